@@ -1,0 +1,1 @@
+"""Statuut: Flemish public personnel statutes put to work."""

@@ -1,0 +1,92 @@
+"""What a statute pack offers to the rest of the house, and how packs are found.
+
+A pack is a folder under `statutes/` or a package of somebody else that declares an entry point in the group `statuut.statutes`.
+Level 1 knows only this contract; which packs exist is told by the entry points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Protocol
+
+from statuut.engine.interpreter import MonthRow
+from statuut.engine.parameters import ParameterBook
+from statuut.engine.readings import Reading, load_readings
+from statuut.engine.register import Norm, load_register
+from statuut.engine.rule import RuleBook
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """The month rows of one employment, and per fact the numbers of the events it came from (for explanations)."""
+
+    employment: int
+    rows: tuple[MonthRow, ...]
+    origins: Callable[[str, int], tuple[int, ...]] = field(default=lambda name, month: ())
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a pay slip: the rule that gives the amount, and the rules that give its parts."""
+
+    rule: str
+    label: str
+    yearly: str = ""
+    fraction: str = ""
+
+
+class Facts(Protocol):
+    """Turns a file into streams; the pack's own knowledge of events lives behind it."""
+
+    def __call__(self, dossier: Any, *, known_on: date | None, until: int, valid_on: date | None = None) -> tuple[Stream, ...]:
+        """Streams of all employments up to and including month `until`; with `valid_on` only of facts begun by then."""
+
+
+@dataclass
+class Pack:
+    """A statute, ready for use. Everything heavy is loaded on first use."""
+
+    key: str
+    name: str
+    scope: str
+    folder: Path
+    version: str
+    book: RuleBook
+    facts: Facts
+    make_parameters: Callable[[Sequence[Any]], ParameterBook]
+    codes: Any
+    lines: tuple[Line, ...]
+    status_rules: tuple[str, ...]
+    total: str = ""
+    fill_in: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    same_ratio: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    events: Callable[[Any, Any], tuple[Any, ...]] | None = None
+
+    @cached_property
+    def norms(self) -> dict[str, Norm]:
+        """The register of every article."""
+        return load_register(self.folder / "norms.yaml")
+
+    @cached_property
+    def readings(self) -> dict[str, Reading]:
+        """The declared readings."""
+        return load_readings(self.folder / "readings.yaml")
+
+
+def find_packs() -> dict[str, Callable[[], Callable[[], Pack]]]:
+    """Loaders of all installed packs by key, from the entry points in the group `statuut.statutes`."""
+    from importlib.metadata import entry_points
+
+    return {point.name: point.load for point in entry_points(group="statuut.statutes")}
+
+
+def load_pack(key: str) -> Pack:
+    """The pack of a statute; KeyError with a Dutch sentence when it is not installed."""
+    packs = find_packs()
+    if key not in packs:
+        raise KeyError(f"statuut '{key}' is niet geïnstalleerd; wel: {', '.join(sorted(packs)) or 'geen'}")
+    return packs[key]()()

@@ -1,0 +1,1 @@
+"""Uses of the law for one file: legal position, pay slip, reasons, career, and norms calculated on their own."""

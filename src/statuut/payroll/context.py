@@ -1,0 +1,60 @@
+"""Everything a question needs that is not in the file: statute, parameters, scale tables and chosen readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from statuut.engine.interpreter import Interpreter
+from statuut.engine.pack import Pack, load_pack
+from statuut.engine.parameters import ParameterBook
+from statuut.engine.plan import Plan, make_plan
+from statuut.engine.readings import choose, input_name
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A statute ready to be asked, with the parameters, tables and readings that answers will name."""
+
+    pack: Pack
+    parameters: ParameterBook
+    readings: Mapping[str, int]
+    interpreter: Interpreter
+
+    @property
+    def plan(self) -> Plan:
+        """The plan of all outcomes that the faces may ask."""
+        return self.interpreter.plan
+
+
+@lru_cache(maxsize=16)
+def _interpreter(statute: str, parameters: tuple[str, ...], tables: tuple[str, ...], wanted: tuple[str, ...]) -> Interpreter:
+    pack = load_pack(statute)
+    book = pack.make_parameters(())
+    return Interpreter(make_plan(pack.book, book.kinds(), tables, [input_name(k) for k in pack.readings], wanted))
+
+
+def make_context(statute: str = "pswi", *, tables: Sequence[Any] = (), readings: Mapping[str, str] | None = None) -> Context:
+    """A context; `tables` are scale tables of the statute, `readings` switches readings by id (ValueError in Dutch when unknown)."""
+    return _context(statute, tuple(tables), tuple(sorted((readings or {}).items())))
+
+
+@lru_cache(maxsize=16)
+def _context(statute: str, tables: tuple[Any, ...], readings: tuple[tuple[str, str], ...]) -> Context:
+    pack = load_pack(statute)
+    parameters = pack.make_parameters(tables)
+    interpreter = _interpreter(statute, tuple(parameters.scalars), tuple(parameters.tables), wanted_rules(pack))
+    return Context(pack, parameters, choose(pack.readings, dict(readings)), interpreter)
+
+
+def wanted_rules(pack: Pack) -> tuple[str, ...]:
+    """Every rule of the pack that can be evaluated for a file: all of them."""
+    return tuple(pack.book.rules)
+
+
+def plan_for(context: Context, targets: Iterable[str]) -> Plan:
+    """A plan for a few outcomes only, for bulk work."""
+    pack = context.pack
+    return make_plan(pack.book, context.parameters.kinds(), context.parameters.tables, [input_name(k) for k in pack.readings], targets)

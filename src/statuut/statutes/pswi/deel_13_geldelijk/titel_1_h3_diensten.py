@@ -1,0 +1,247 @@
+"""PSWI part XIII, title 1, chapter 3 (XIII 8-19): which services count for monetary seniority, for how much, and not twice.
+
+Each service that runs in a month is a part of that month (level `dienst`). It counts when its employer and capacity fit XIII 10,
+11, 14 or 15 for the person's staff group, when the calendar month counts (XIII 20), and for its fraction (XIII 13). Together the
+services of a month never count for more than the month (XIII 17), except for contract staff (XIV 46 §1).
+"""
+
+from __future__ import annotations
+
+from statuut.engine.units import MONTHS, PERCENT, YES_NO
+from statuut.engine.values import NONE, UNKNOWN
+from statuut.statutes.pswi.boek import BOEK
+from statuut.statutes.pswi.gegevens.diensten import (
+    EERSTE_NA_ONDERWIJS,
+    EERSTE_NA_XIII_10,
+    EERSTE_NIET_OPENBARE,
+    INTERNATIONALE_WETENSCHAP,
+    MANDAATHOUDER,
+    ONDERZOEKSFONDS,
+    PRIVE,
+    SPORTWET,
+    UNIVERSITEIT,
+    WETENSCHAPPELIJKE_ACTIVITEIT,
+    WETENSCHAPPELIJKE_INSTELLING,
+)
+from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, NIET_WETENSCHAPPELIJK, WETENSCHAPPELIJK
+
+HEEL = 10_000
+
+
+@BOEK.rule("XIII 10 §1", unit=YES_NO, per="dienst", also=("XIII 8", "XIV 46 §2"))
+def openbare_dienst(werkgever, hoedanigheid_dienst):
+    """Whether the service is one with a public service or subsidised education, in a listed capacity."""
+    if werkgever >= EERSTE_NA_ONDERWIJS and werkgever != WETENSCHAPPELIJKE_INSTELLING:
+        return 0
+    return 1 if hoedanigheid_dienst < EERSTE_NA_XIII_10 else 0
+
+
+@BOEK.rule("XIII 14", unit=YES_NO, per="dienst")
+def universitaire_dienst(werkgever, hoedanigheid_dienst, groep_laatst):
+    """Whether non-scientific staff held a paid post at a university or a mandate of a research fund."""
+    if groep_laatst != NIET_WETENSCHAPPELIJK:
+        return 0
+    if werkgever == UNIVERSITEIT and hoedanigheid_dienst <= MANDAATHOUDER:
+        return 1
+    return 1 if werkgever == ONDERZOEKSFONDS and hoedanigheid_dienst == MANDAATHOUDER else 0
+
+
+@BOEK.rule("XIII 15 §1", unit=YES_NO, per="dienst", also=("XIII 15 §2",))
+def wetenschappelijke_dienst(werkgever, aanvaard_wetenschapsbeleid, groep_laatst):
+    """Whether scientific staff did teaching, research or funded scientific work that counts, or that the council accepted."""
+    if groep_laatst != WETENSCHAPPELIJK:
+        return 0
+    if werkgever == UNIVERSITEIT or werkgever == ONDERZOEKSFONDS:
+        return 1
+    if werkgever == WETENSCHAPPELIJKE_ACTIVITEIT or werkgever == WETENSCHAPPELIJKE_INSTELLING:
+        return 1
+    return 1 if aanvaard_wetenschapsbeleid == 1 and (werkgever == INTERNATIONALE_WETENSCHAP or werkgever == PRIVE or werkgever < PRIVE) else 0
+
+
+@BOEK.rule("XIII 11 §1", unit=YES_NO, per="dienst", reading="XIII-11-wetenschappelijk", also=("XIII 16",))
+def prive_ervaring(werkgever, nuttige_ervaring_vereist, groep_laatst, aanvaard_wetenschapsbeleid, leeswijze_XIII_11_wetenschappelijk):
+    """Whether the service is private experience that the recruitment formally required."""
+    if werkgever != PRIVE or nuttige_ervaring_vereist == 0 or aanvaard_wetenschapsbeleid == 1:
+        return 0
+    if groep_laatst == WETENSCHAPPELIJK and leeswijze_XIII_11_wetenschappelijk == 0:
+        return 0
+    return 1
+
+
+@BOEK.rule("XIII 16", unit=YES_NO, per="dienst", also=("XIII 10 §1", "XIII 14", "XIII 15 §1"))
+def dienst_komt_in_aanmerking(openbare_dienst, universitaire_dienst, wetenschappelijke_dienst):
+    """Whether the service counts by XIII 10, 14 or 15 (private experience is counted apart)."""
+    return 1 if openbare_dienst == 1 or universitaire_dienst == 1 or wetenschappelijke_dienst == 1 else 0
+
+
+@BOEK.rule("XIII 20 lid 1", unit=YES_NO, per="dienst", reading="XIII-20-uitval", also=("XIII 9 §1", "XIII 9 §2 1°", "XIII 9 §2 2°-4°"))
+def kalendermaand_telt(begindag_dienst, maandeinde_dienst, uitval_dienst, leeswijze_XIII_20_uitval):
+    """Whether the calendar month counts: the service covers it whole."""
+    if uitval_dienst == 1 and leeswijze_XIII_20_uitval == 0:
+        return 0
+    return 1 if begindag_dienst <= 1 and maandeinde_dienst == 1 else 0
+
+
+@BOEK.rule("XIII 20 lid 2", unit=YES_NO, per="dienst")
+def onvolledige_maand_telt(begindag_dienst, einddag_dienst, maandeinde_dienst, uitval_dienst, maandnummer, onvolledige_maanden_vanaf):
+    """Whether an incomplete month from 2000 on counts: begun on or before the 15th, or ended on or after the 15th."""
+    if maandnummer < onvolledige_maanden_vanaf or uitval_dienst == 1:
+        return 0
+    if begindag_dienst <= 1 and maandeinde_dienst == 1:
+        return 0
+    if begindag_dienst > 0 and begindag_dienst <= 15:
+        return 1
+    return 1 if einddag_dienst >= 15 else 0
+
+
+@BOEK.exception(to="kalendermaand_telt", article="XIII 20 lid 2", when="onvolledige_maand_telt")
+def kalendermaand_telt_toch():
+    """An incomplete month from 1 January 2000 counts."""
+    return 1
+
+
+@BOEK.rule("XIII 13 lid 1", unit=PERCENT, per="dienst", also=("XIII 11 §4", "XIII 15 §3"))
+def getelde_breuk(breuk_dienst, groep_laatst, maandnummer, deeltijds_telt_vanaf):
+    """Share of the month that a service counts for: full time whole, part-time in bands from half time on, since 1994."""
+    if breuk_dienst >= HEEL:
+        return HEEL
+    if maandnummer < deeltijds_telt_vanaf and groep_laatst != WETENSCHAPPELIJK:
+        return 0
+    return band(breuk_dienst)
+
+
+def band(breuk):
+    """The band of XIII 13 in which a fraction falls; under half nothing."""
+    if breuk >= 9_000:
+        return 9_000
+    if breuk >= 8_000:
+        return 8_000
+    if breuk >= 6_000:
+        return 6_000
+    if breuk >= 5_000:
+        return 5_000
+    return 0
+
+
+@BOEK.rule("XIII 13 lid 2", unit=YES_NO, per="dienst")
+def telt_naar_rata(maandnummer, deeltijds_naar_rata_vanaf):
+    """Whether the month lies after the change to counting by the fraction itself."""
+    return 1 if maandnummer > deeltijds_naar_rata_vanaf else 0
+
+
+@BOEK.exception(to="getelde_breuk", article="XIII 13 lid 2", when="telt_naar_rata")
+def getelde_breuk_naar_rata(breuk_dienst, prive_ervaring, leeswijze_XIII_13_drempel):
+    """From 14 December 2001 part-time services count for their own fraction; private work still from half time on (XIII 11 §4)."""
+    if breuk_dienst < 5_000 and (prive_ervaring == 1 or leeswijze_XIII_13_drempel == 1):
+        return 0
+    return min(breuk_dienst, HEEL)
+
+
+@BOEK.exception(to="getelde_breuk", article="XIII 10 §3", when="voltijds_gelijkgesteld", prevails_over=("XIII 13 lid 2",))
+def getelde_breuk_gelijkgesteld():
+    """80 % work that royal decree 259 treats as full counts whole."""
+    return HEEL
+
+
+@BOEK.rule("XIII 6", unit=MONTHS, per="dienst", also=("XIII 10 §1", "XIII 13 lid 1", "XIII 20 lid 1"))
+def getelde_maand(dienst_komt_in_aanmerking, hoedanigheid_dienst, kalendermaand_telt, getelde_breuk):
+    """What a service adds to the monetary seniority of the month, private experience and the sports act apart."""
+    if dienst_komt_in_aanmerking == 0 or kalendermaand_telt == 0 or hoedanigheid_dienst == SPORTWET:
+        return 0
+    return getelde_breuk
+
+
+@BOEK.rule("XIII 10 §1", unit=MONTHS, per="dienst")
+def sportwet_maand(dienst_komt_in_aanmerking, hoedanigheid_dienst, kalendermaand_telt, getelde_breuk):
+    """What a service under the sports act of 1963 would add (at most ten years in all)."""
+    if dienst_komt_in_aanmerking == 0 or kalendermaand_telt == 0 or hoedanigheid_dienst != SPORTWET:
+        return 0
+    return getelde_breuk
+
+
+@BOEK.rule("XIII 11 §2", unit=MONTHS, per="dienst")
+def prive_maand(prive_ervaring, kalendermaand_telt, getelde_breuk):
+    """What private experience would add before the maximum that the appointing authority set."""
+    if prive_ervaring == 0 or kalendermaand_telt == 0:
+        return 0
+    return getelde_breuk
+
+
+@BOEK.rule("XIII 11 §3 lid 1", unit=MONTHS, accepts=(UNKNOWN,), also=("XIII 11 §3 lid 2",))
+def aanvaarde_prive_maand(som_prive_maand, vorige_prive_geteld, erkende_prive_maanden):
+    """Private experience of the month within the years that the appointing authority accepted."""
+    if som_prive_maand <= 0:
+        return som_prive_maand
+    if erkende_prive_maanden == NONE or erkende_prive_maanden == UNKNOWN:
+        return UNKNOWN
+    if vorige_prive_geteld == UNKNOWN:
+        return UNKNOWN
+    return min(som_prive_maand, max(0, erkende_prive_maanden - vorige_prive_geteld))
+
+
+@BOEK.rule("XIII 11 §3 lid 1", unit=MONTHS, start=0)
+def prive_geteld(vorige_prive_geteld, aanvaarde_prive_maand):
+    """Private experience counted so far."""
+    return vorige_prive_geteld + aanvaarde_prive_maand
+
+
+@BOEK.rule("XIII 10 §1", unit=MONTHS)
+def aanvaarde_sportwet_maand(som_sportwet_maand, vorige_sportwet_geteld, sportwet_hoogstens):
+    """Service under the sports act within its ten years."""
+    return min(som_sportwet_maand, max(0, sportwet_hoogstens * 12 * HEEL - vorige_sportwet_geteld))
+
+
+@BOEK.rule("XIII 10 §1", unit=MONTHS, start=0)
+def sportwet_geteld(vorige_sportwet_geteld, aanvaarde_sportwet_maand):
+    """Service under the sports act counted so far."""
+    return vorige_sportwet_geteld + aanvaarde_sportwet_maand
+
+
+@BOEK.rule("XIII 12 lid 2", unit=MONTHS, also=("XIII 12 lid 1", "XIII 12 lid 3"))
+def attest_totaal(attest_dagen, attest_schooljaren):
+    """Months on the education certificates: days paid in tenths x 1,2 / 30 without the rest, and twelve per full school year."""
+    return (attest_dagen * 12 // 300 + attest_schooljaren * 12) * HEEL
+
+
+@BOEK.rule("XIII 17", unit=MONTHS, start=0, also=("XIV 46 §1",))
+def diensten_van_de_maand(som_getelde_maand, aanvaarde_prive_maand, aanvaarde_sportwet_maand, hoedanigheid_telling):
+    """What the services of the month count for together: at most the month itself, except for contract staff."""
+    totaal = som_getelde_maand + aanvaarde_prive_maand + aanvaarde_sportwet_maand
+    if hoedanigheid_telling == CONTRACTUEEL:
+        return totaal
+    return min(HEEL, totaal)
+
+
+@BOEK.rule("XIII 12 lid 2", unit=MONTHS, also=("XIII 17",))
+def attest_maand(attest_loopt, attest_totaal, vorige_attest_geteld, diensten_van_de_maand, hoedanigheid_telling):
+    """What the certificates add in a month that they cover: what is left of them, beside the other services of that month."""
+    if attest_loopt == 0:
+        return 0
+    over = max(0, attest_totaal - vorige_attest_geteld)
+    if hoedanigheid_telling == CONTRACTUEEL:
+        return min(HEEL, over)
+    return min(over, HEEL - diensten_van_de_maand)
+
+
+@BOEK.rule("XIII 12 lid 2", unit=MONTHS, start=0)
+def attest_geteld(vorige_attest_geteld, attest_maand):
+    """Months of the certificates counted so far."""
+    return vorige_attest_geteld + attest_maand
+
+
+@BOEK.rule("XIII 17", unit=MONTHS, start=0)
+def geldelijke_maand(diensten_van_de_maand, attest_maand):
+    """What the month adds to the monetary seniority."""
+    return diensten_van_de_maand + attest_maand
+
+
+@BOEK.rule("XIII 16", unit=MONTHS, start=0, also=("XIII 6", "XIII 19"))
+def geldelijke_ancienniteit(vorige_geldelijke_ancienniteit, vorige_geldelijke_maand, erkend_geldelijk):
+    """Monetary seniority on the first of the month: the total of the eligible services."""
+    return vorige_geldelijke_ancienniteit + vorige_geldelijke_maand + erkend_geldelijk
+
+
+@BOEK.rule("XIII 16", unit=BOEK.facts["personeelsgroep"].unit, start=NONE)
+def groep_laatst(personeelsgroep):
+    """The staff group for which services are judged."""
+    return personeelsgroep

@@ -1,0 +1,64 @@
+"""Which events a fact came from, for explanations: the kinds of event behind each fact, and those that hold in the month."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from statuut.dossier.event import Event
+from statuut.timeline.month import first_day, last_day
+
+LOOPBAAN = ("stage", "benoeming", "contract", "graad", "inschakeling")
+SOORTEN: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("graad", "graad_schijf", "graad_in_telling", "niveau_in_telling", "in_dienst", "wijze_schijf"), LOOPBAAN),
+    **dict.fromkeys(
+        ("hoedanigheid", "hoedanigheid_schijf", "hoedanigheid_telling", "personeelsgroep", "groep_schijf", "indienst_maand"),
+        ("stage", "benoeming", "contract"),
+    ),
+    **dict.fromkeys(("wisseldag_schijf", "besluit_schaal"), (*LOOPBAAN, "salarisschaal")),
+    **dict.fromkeys(("prestatiebreuk", "bezoldigde_werkdagen", "te_presteren_werkdagen"), ("stage", "contract", "werkregime", "afwezigheid")),
+    **dict.fromkeys(("verlofbreuk", "alleen_normale_snelheid", "geen_schaalopbouw", "geen_schaalopbouw_deeltijds", "uren_1976"), ("afwezigheid",)),
+    **dict.fromkeys(("burgerlijke_staat", "partner_krijgt_toelage", "kinderen_kinderbijslag"), ("gezinstoestand",)),
+    "kinderen_onder_vijftien": ("kind",),
+    **dict.fromkeys(("houder_diploma", "diploma_verworven"), ("diploma",)),
+    **dict.fromkeys(("maand_23", "leeftijd_21_bereikt", "leeftijd_50_bereikt"), ("identiteit",)),
+    "jonge_werknemer": ("identiteit", "studies_einde"),
+    "vertraging_beslist": ("loopbaanvertraging",),
+    **dict.fromkeys(("onvoldoende_jaar", "onvoldoende_gegeven"), ("evaluatie",)),
+    **dict.fromkeys(("inschakeling_maanden", "inschakeling_vlak", "inschakeling_eerste_trap", "inschakeling_rang_40"), ("inschakeling",)),
+    "overgangsschaal": ("overgangsschaal",),
+    "salarisgarantie": ("salarisgarantie",),
+    "verlofdagen_niet_opgenomen": ("niet_opgenomen_verlof",),
+    **dict.fromkeys(("attest_loopt", "attest_dagen", "attest_schooljaren"), ("onderwijsattest",)),
+    **dict.fromkeys(("einde_vorige_maand", "na_einde"), ("einde_dienst",)),
+    **dict.fromkeys(("werkgever", "hoedanigheid_dienst", "breuk_dienst", "erkende_prive_maanden", "uitval_dienst"), ("vorige_dienst",)),
+    **dict.fromkeys(("erkend_graad", "erkend_niveau", "erkend_dienst", "erkend_schaal", "erkend_geldelijk"), ("ancienniteit_erkend",)),
+}
+#: Kinds of which only the latest that has begun explains a value; of the others, all that hold in the month.
+LAATSTE = frozenset({*LOOPBAAN, "werkregime", "identiteit", "gezinstoestand", "salarisschaal"})
+#: Where a fact that is unknown is entered: kind of event and field.
+INVULLEN: dict[str, tuple[str, str]] = {
+    "burgerlijke_staat": ("gezinstoestand", "burgerlijke_staat"),
+    "partner_krijgt_toelage": ("gezinstoestand", "partner_krijgt_toelage"),
+    "kinderen_kinderbijslag": ("gezinstoestand", "kinderen_kinderbijslag"),
+    "maand_23": ("identiteit", "geboortedatum"),
+    "leeftijd_21_bereikt": ("identiteit", "geboortedatum"),
+    "leeftijd_50_bereikt": ("identiteit", "geboortedatum"),
+    "jonge_werknemer": ("studies_einde", "van"),
+    "erkende_prive_maanden": ("vorige_dienst", "erkende_jaren"),
+    "inschakeling_maanden": ("inschakeling", "graadancienniteit_maanden"),
+}
+
+
+def herkomst(events: Sequence[Event]) -> Callable[[str, int], tuple[int, ...]]:
+    """A function from fact and month to the numbers of the events behind it."""
+
+    def origins(name: str, month: int) -> tuple[int, ...]:
+        kinds = SOORTEN.get(name, ())
+        last, first = last_day(month), first_day(month)
+        begun = [e for e in events if e.soort in kinds and e.van <= last]
+        latest = [e for e in begun if e.soort in LAATSTE and (e.tot is None or e.tot > first)]
+        others = [e for e in begun if e.soort not in LAATSTE and (e.tot is None or e.tot > first - timedelta(days=32))]
+        return tuple(e.nr for e in (*latest[-1:], *others))
+
+    return origins

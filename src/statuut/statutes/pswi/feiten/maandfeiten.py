@@ -1,0 +1,235 @@
+"""The facts of a whole month: seniority cover, career decisions, ages, days to be worked, certificates and credits."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from statuut.dossier.event import Event
+from statuut.engine.values import NONE, UNKNOWN
+from statuut.statutes.pswi.feiten.diensten import dekking, eigen_diensten, vorige_diensten
+from statuut.statutes.pswi.feiten.loopbaan import Strook
+from statuut.statutes.pswi.feiten.persoon import Persoon
+from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, NIVEAUS, graad_nummer, graden, schaal_nummer
+from statuut.timeline.month import first_day, last_day, month_number
+from statuut.timeline.period import Period
+
+ONE_DAY = timedelta(days=1)
+MAAND = 10_000
+GEEN_DAG = 99
+VOLTIJDS_UUR = 760
+JULI = 6
+
+
+def in_e4(value: Any) -> int:
+    """Months as ten-thousandths."""
+    return int(value * MAAND)
+
+
+class Maandfeiten:
+    """Month facts of one employment."""
+
+    def __init__(self, events: Sequence[Event], person: Persoon, rows: Sequence[Strook], others: Sequence[Strook]) -> None:
+        self.events, self.person, self.rows = events, person, list(rows)
+        self.cover = dekking(rows, others, events)
+        self.diensten = [*vorige_diensten(events), *eigen_diensten(rows), *eigen_diensten(others)]
+        self.indienst = rows[0].periode.van
+        self.end = rows[-1].periode.tot
+        self.graad_tijd = _first_days(self.cover.graad)
+        self.niveau_tijd = _first_days(self.cover.niveau)
+        self.attest = [e.periode for e in events if e.soort == "onderwijsattest" and not e.omgekeerd]
+        self.attest_begin = [month_number(p.van) for p in self.attest]
+        self.base = self._constant()
+        self.by_month = self._by_month()
+        self.slow = {y for e in events if (y := _slow_year(e)) is not None}
+        self.fail = {int(e.body.jaar) + 1 for e in events if e.soort == "evaluatie" and e.body.besluit == "onvoldoende"}  # type: ignore[attr-defined]
+        self.transitional = [(e.periode, schaal_nummer()[e.body.schaal]) for e in events if e.soort == "overgangsschaal" and not e.omgekeerd]  # type: ignore[attr-defined]
+        self.guarantee = [(e.periode, int(e.body.bedrag)) for e in events if e.soort == "salarisgarantie" and not e.omgekeerd]  # type: ignore[attr-defined]
+        self._services: dict[tuple[Any, ...], tuple[dict[str, int], ...]] = {}
+
+    def of_month(self, month: int, stretches: Sequence[tuple[Strook, Period]]) -> Mapping[str, int]:
+        """All month-level facts of a month."""
+        first, last = first_day(month), last_day(month)
+        facts = dict(self.base)
+        facts.update(self.by_month.get(month, {}))
+        row = stretches[-1][0] if stretches else None
+        facts["in_dienst"] = 0 if row is None else 1
+        facts["hoedanigheid"] = NONE if row is None else row.hoedanigheid
+        facts["graad"] = NONE if row is None else graad_nummer()[row.graad]
+        if row is not None:
+            facts["personeelsgroep"], facts["hoedanigheid_telling"] = row.groep, row.hoedanigheid
+            pw = sum(r.rooster.due_days(p) for r, p in stretches)
+            covered = sum(p.days for _, p in stretches)
+            if covered < last.day:
+                pw += sum(stretches[0][0].rooster.due_days(p) for p in Period(first, last + ONE_DAY).minus(p for _, p in stretches))
+            facts["te_presteren_werkdagen"] = pw
+        self._ages(facts, month)
+        self._seniority(facts, first, last, row)
+        self._speed(facts, month, stretches)
+        facts["attest_loopt"] = int(any(p.van <= first and (p.tot is None or p.tot > last) for p in self.attest))
+        for period, scale in self.transitional:
+            if first in period or (row is not None and last in period):
+                facts["overgangsschaal"] = scale
+        for period, amount in self.guarantee:
+            if first in period or (row is not None and last in period):
+                facts["salarisgarantie"] = amount
+        facts["einde_vorige_maand"] = int(self.end is not None and month_number(self.end - ONE_DAY) + 1 == month)
+        return facts
+
+    def _constant(self) -> dict[str, int]:
+        entry, row = self.indienst, self.rows[0]
+        days = sum(int(e.body.dagen) for e in self.events if e.soort == "onderwijsattest")  # type: ignore[attr-defined]
+        years = sum(int(e.body.volledige_schooljaren) for e in self.events if e.soort == "onderwijsattest")  # type: ignore[attr-defined]
+        before = Period(first_day(month_number(entry)), entry) if entry.day > 1 else None
+        zero = dict.fromkeys(
+            (
+                "diploma_verworven", "alleen_normale_snelheid", "geen_schaalopbouw", "geen_schaalopbouw_deeltijds", "vertraging_beslist",
+                "onvoldoende_jaar", "onvoldoende_gegeven", "uren_1976", "uren_1976_loopt", "inschakeling_vlak", "inschakeling_eerste_trap",
+                "inschakeling_rang_40", "erkend_graad", "erkend_niveau", "erkend_dienst", "erkend_schaal", "erkend_geldelijk",
+                "te_presteren_werkdagen", "einde_vorige_maand",
+            ),
+            0,
+        )  # fmt: skip
+        none = dict.fromkeys(("inschakeling_maanden", "overgangsschaal", "salarisgarantie", "verlofdagen_niet_opgenomen", "toelage_hoger_ambt_jaar"), NONE)
+        return {
+            **zero, **none,
+            "personeelsgroep": row.groep,
+            "hoedanigheid_telling": row.hoedanigheid,
+            "maand_23": self.person.maand_van_leeftijd(23),
+            "indienst_maand": month_number(entry),
+            "jonge_werknemer": self.person.jonge_werknemer(entry),
+            "dagen_voor_indienst": row.rooster.due_days(before) if before else 0,
+            "erkende_prive_maanden": self._private(),
+            "attest_dagen": days,
+            "attest_schooljaren": years,
+        }  # fmt: skip
+
+    def _private(self) -> int:
+        bodies: list[Any] = [e.body for e in self.events if e.soort == "vorige_dienst"]
+        private = [b for b in bodies if b.werkgever_soort == "prive" and b.nuttige_ervaring_vereist]
+        if not private:
+            return NONE
+        if any(b.erkende_jaren is None for b in private):
+            return UNKNOWN
+        return sum(in_e4(b.erkende_jaren * 12) for b in private)
+
+    def _by_month(self) -> dict[int, dict[str, int]]:
+        found: dict[int, dict[str, int]] = {}
+        entry_month = month_number(self.indienst)
+        for event in self.events:
+            body: Any = event.body
+            facts = found.setdefault(max(month_number(event.van), 0), {})
+            if event.soort == "ancienniteit_erkend":
+                name = f"erkend_{body.soort_ancienniteit}"
+                facts[name] = facts.get(name, 0) + in_e4(body.maanden)
+            elif event.soort == "inschakeling":
+                months = body.graadancienniteit_maanden
+                facts["inschakeling_maanden"] = UNKNOWN if months is None else in_e4(months)
+                facts["inschakeling_vlak"] = int(body.vlakke_loopbaan)
+                facts["inschakeling_eerste_trap"] = int(body.eerste_trap)
+                facts["inschakeling_rang_40"] = int(body.rang_40_42)
+            elif event.soort == "evaluatie" and body.besluit == "onvoldoende":
+                facts["onvoldoende_gegeven"] = 1
+            elif event.soort == "niet_opgenomen_verlof" and body.wegens_dienst:
+                facts["verlofdagen_niet_opgenomen"] = int(body.dagen * 10)
+            elif event.soort == "vorige_dienst" and body.schaalancienniteit_erkend_maanden:
+                entry = found.setdefault(entry_month, {})
+                entry["erkend_schaal"] = entry.get("erkend_schaal", 0) + in_e4(body.schaalancienniteit_erkend_maanden)
+        for day in self.person.diplomas:
+            if day >= self.indienst:
+                found.setdefault(month_number(day) + 1, {})["diploma_verworven"] = 1
+        return found
+
+    def _ages(self, facts: dict[str, int], month: int) -> None:
+        for years in (21, 50):
+            reached = self.person.maand_van_leeftijd(years)
+            facts[f"leeftijd_{years}_bereikt"] = UNKNOWN if reached == UNKNOWN else int(month >= reached)
+
+    def _seniority(self, facts: dict[str, int], first: date, last: date, row: Strook | None) -> None:
+        grade = row.graad if row is not None and row.hoedanigheid != CONTRACTUEEL else _counted(self.cover.graad, first, last)
+        level = graden()[grade].niveau if grade is not None else _counted(self.cover.niveau, first, last)
+        facts["graad_in_telling"] = NONE if grade is None else graad_nummer()[grade]
+        facts["niveau_in_telling"] = NONE if level is None else NIVEAUS.index(level)
+        facts["ontbrekende_dagen_graad"] = _missing(self.cover.graad.get(grade or "", ()), first, last)
+        facts["ontbrekende_dagen_niveau"] = _missing(self.cover.niveau.get(level or "", ()), first, last)
+        facts["ontbrekende_dagen_dienst"] = _missing(self.cover.dienst, first, last)
+        facts["ontbrekende_dagen_schaal"] = _missing(self.cover.schaal, first, last)
+
+    def _speed(self, facts: dict[str, int], month: int, stretches: Sequence[tuple[Strook, Period]]) -> None:
+        window = month // 12 if month % 12 >= JULI else month // 12 - 1
+        facts["vertraging_beslist"] = int(window in self.slow)
+        facts["onvoldoende_jaar"] = int(window in self.fail)
+        whole = len(stretches) == 1 and stretches[0][1].days == last_day(month).day
+        for row, period in stretches:
+            for soort, deel in row.afwezig:
+                if soort.schaalopbouw == "alleen_normaal":
+                    facts["alleen_normale_snelheid"] = 1
+                elif soort.uren_1976:
+                    facts["geen_schaalopbouw_deeltijds"] = facts["uren_1976_loopt"] = 1
+                    if whole:
+                        facts["uren_1976"] = row.rooster.due_days(period) * VOLTIJDS_UUR * row.prestatie // MAAND
+                elif soort.schaalopbouw == "geen" or (soort.schaalopbouw == "geen_als_voltijds" and deel >= row.regime):
+                    facts["geen_schaalopbouw"] = 1
+
+    def diensten_in(self, month: int) -> tuple[dict[str, int], ...]:
+        """The services that run in a month, each with what the rules of XIII 8-20 ask."""
+        first, after = first_day(month), last_day(month) + ONE_DAY
+        found = []
+        for service in self.diensten:
+            period = service.periode
+            if period.van >= after or (period.tot is not None and period.tot <= first):
+                continue
+            whole = Period(max(period.van, first), min(period.tot or after, after))
+            lost = [common for p in service.uitval if (common := p.overlap(whole)) is not None]
+            if sum(p.days for p in lost) == whole.days:
+                continue
+            ends = period.tot is not None and period.tot <= after
+            found.append(
+                {
+                    **dict(service.kenmerken),
+                    "breuk_dienst": service.breuk_op(whole.van),
+                    "begindag_dienst": period.van.day if period.van >= first else 0,
+                    "einddag_dienst": (period.tot - ONE_DAY).day if ends and period.tot is not None else 0,
+                    "maandeinde_dienst": int(not ends or period.tot == after),
+                    "uitval_dienst": int(bool(lost)),
+                }
+            )
+        return tuple(found)
+
+
+def _slow_year(event: Event) -> int | None:
+    """The year in which a slowdown begins (1 July); a decision on or after that day has no effect (VIII 77 §1)."""
+    if event.soort != "loopbaanvertraging":
+        return None
+    year = int(event.body.evaluatiejaar) + 1  # type: ignore[attr-defined]
+    return year if event.van < date(year, 7, 1) else None
+
+
+def _first_days(cover: Mapping[str, tuple[Period, ...]]) -> dict[str, date]:
+    return {key: periods[0].van for key, periods in cover.items()}
+
+
+def _counted(cover: Mapping[str, tuple[Period, ...]], first: date, last: date) -> str | None:
+    """The grade or level of previous service that covers the last days of a month, if any."""
+    month = Period(first, last + ONE_DAY)
+    best: tuple[date, str] | None = None
+    for key, periods in cover.items():
+        for period in periods:
+            common = period.overlap(month)
+            if common is not None and common.last_day is not None and (best is None or common.last_day > best[0]):
+                best = (common.last_day, key)
+    return best[1] if best else None
+
+
+def _missing(periods: Sequence[Period], first: date, last: date) -> int:
+    """Days of the month that the periods do not cover; `GEEN_DAG` when they cover none."""
+    position = bisect_right(periods, first, key=lambda p: p.van) - 1
+    covered = 0
+    for period in periods[max(0, position) :]:
+        if period.van > last:
+            break
+        common = period.overlap(Period(first, last + ONE_DAY))
+        covered += common.days if common else 0
+    return GEEN_DAG if covered == 0 else last.day - covered

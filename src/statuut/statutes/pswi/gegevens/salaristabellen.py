@@ -1,0 +1,61 @@
+"""Scale tables of annex 9: loaded data, never our own figures in the rules. Flat arrays for lookup by version, scale and year.
+
+A table has, per scale code and step (years of useful seniority), a yearly amount at 100 % from a date on, with its source. The
+annex itself is not in the text: amounts come from files that the user loads, or from example tables that say so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from statuut.engine.values import UNKNOWN
+from statuut.statutes.pswi.gegevens.lijsten import SCHAALJAREN, schaal_nummer
+from statuut.timeline.month import first_day
+
+
+@dataclass(frozen=True, slots=True)
+class SalarisTabel:
+    """One scale from a date on: amounts in cents by years of useful seniority; `voorbeeld` when they are not official."""
+
+    code: str
+    vanaf: date
+    bedragen: tuple[tuple[int, int], ...]
+    bron: str
+    voorbeeld: bool = False
+
+
+def platte_tabellen(tables: Sequence[SalarisTabel]) -> tuple[list[int], list[int], Callable[[int], int], bool]:
+    """Amounts and useful years as flat lists [version, scale, year], the version of a month, and whether any table is an example.
+
+    Version 0 holds no amounts: it is in force before the first table.
+    """
+    dates = sorted({t.vanaf for t in tables})
+    numbers = schaal_nummer()
+    size = len(numbers) * SCHAALJAREN
+    amounts, steps = [UNKNOWN] * size, [UNKNOWN] * size
+    for day in dates:
+        amounts.extend(amounts[-size:])
+        steps.extend(steps[-size:])
+        start = len(amounts) - size
+        for table in tables:
+            if table.vanaf != day:
+                continue
+            base = start + numbers[table.code] * SCHAALJAREN
+            useful, amount = UNKNOWN, UNKNOWN
+            by_year = dict(table.bedragen)
+            for year in range(SCHAALJAREN):
+                if year in by_year:
+                    useful, amount = year, by_year[year]
+                amounts[base + year], steps[base + year] = amount, useful
+    cache: dict[int, int] = {}
+
+    def version_of(month: int) -> int:
+        found = cache.get(month)
+        if found is None:
+            found = cache[month] = bisect_right(dates, first_day(month))
+        return found
+
+    return amounts, steps, version_of, any(t.voorbeeld for t in tables)

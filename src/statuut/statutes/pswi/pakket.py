@@ -1,0 +1,87 @@
+"""The PSWI as a pack: what the rest of the house may use of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from statuut.dossier.codes import Codes
+from statuut.engine.pack import Line, Pack
+from statuut.engine.parameters import ParameterBook, load_parameters
+from statuut.statutes.pswi.boek import BOEK
+from statuut.statutes.pswi.deel_08_loopbaan import titel_1_hierarchie, titel_3_ancienniteit, titel_5_functionele_loopbaan, titel_9_overgang
+from statuut.statutes.pswi.deel_13_geldelijk import (
+    titel_1_h2_salaris,
+    titel_1_h3_diensten,
+    titel_1_h5_uitbetaling,
+    titel_3_h7_haard,
+    titel_3_h8_vakantiegeld,
+)
+from statuut.statutes.pswi.feiten.herkomst import INVULLEN
+from statuut.statutes.pswi.feiten.maanden import streams
+from statuut.statutes.pswi.gegevens.lijsten import afwezigheidssoorten, graden, loopbaantabellen, schalen
+from statuut.statutes.pswi.gegevens.salaristabellen import SalarisTabel, platte_tabellen
+
+#: Rule modules, in the order of the statute; importing them fills the book.
+MODULES = (
+    titel_1_hierarchie,
+    titel_3_ancienniteit,
+    titel_5_functionele_loopbaan,
+    titel_9_overgang,
+    titel_1_h2_salaris,
+    titel_1_h3_diensten,
+    titel_1_h5_uitbetaling,
+    titel_3_h7_haard,
+    titel_3_h8_vakantiegeld,
+)
+VERSIE = "2006-01-27/1"
+FOLDER = Path(__file__).parent
+
+
+def maak_parameters(tables: Sequence[SalarisTabel] = ()) -> ParameterBook:
+    """Parameters with loaded scale tables; without a table amounts of its scale are unknown."""
+    amounts, steps, version_of, example = platte_tabellen(tables)
+    return ParameterBook(
+        scalars=load_parameters(FOLDER / "parameters"),
+        tables={**loopbaantabellen(), "schaalbedragen": amounts, "schaaltrappen": steps},
+        calendar={"maandnummer": lambda month: month, "kalendermaand": lambda month: month % 12 + 1, "tabelversie": version_of},
+        examples=frozenset({"schaalbedragen", "schaaltrappen"}) if example else frozenset(),
+    )
+
+
+@cache
+def pakket() -> Pack:
+    """The pack, made once."""
+    return Pack(
+        key="pswi",
+        name="Personeelsstatuut van de Vlaamse wetenschappelijke instellingen",
+        scope="wetenschappelijk en niet-wetenschappelijk personeel van de Vlaamse wetenschappelijke instellingen",
+        folder=FOLDER,
+        version=VERSIE,
+        book=BOEK,
+        facts=streams,
+        make_parameters=maak_parameters,
+        codes=Codes({code: g.naam for code, g in graden().items()}, frozenset(schalen()), frozenset(afwezigheidssoorten())),
+        lines=(
+            Line("maandsalaris", "Maandsalaris", "jaarsalaris", "prestatiefractie"),
+            Line("vijfde_supplement", "Supplement van één vijfde", "jaarsalaris", ""),
+            Line("haard_of_standplaatstoelage_maand", "Haard- of standplaatstoelage", "laatste_haard_of_standplaats_jaar", "prestatiefractie"),
+            Line("vakantiegeld", "Vakantiegeld"),
+            Line("vakantiegeld_vorig_dienstjaar", "Vakantiegeld van het vorige dienstjaar"),
+            Line("inhouding_vakantiegeld", "Inhouding op het vakantiegeld"),
+            Line("eindejaarstoelage", "Eindejaarstoelage"),
+            Line("niet_opgenomen_verlof_uitbetaling", "Niet opgenomen verlofdagen"),
+        ),
+        status_rules=(
+            "graad", "rang", "niveau", "personeelsgroep", "hoedanigheid", "salarisschaal", "nuttige_ancienniteit", "graadancienniteit",
+            "niveauancienniteit", "dienstancienniteit", "schaalancienniteit", "geldelijke_ancienniteit", "prestatiefractie", "jaarsalaris", "maandsalaris",
+        ),  # fmt: skip
+        same_ratio={"schijf": ("bezoldigde_werkdagen", "te_presteren_werkdagen")},
+        total="bruto",
+        fill_in=INVULLEN,
+    )
+
+
+

@@ -1,0 +1,1 @@
+"""Dated parameters of the PSWI, one YAML file per subject."""

@@ -1,0 +1,1 @@
+"""Forms made from declarations: event kinds of the dossier, inputs of a norm."""

@@ -1,0 +1,38 @@
+"""The addresses of the site."""
+
+from __future__ import annotations
+
+from django.urls import path
+from django.views.generic import RedirectView
+
+from statuut.web.views import dekking, dossier, gebeurtenis, leeswijzen, loon, norm, persoon, personeel, statuten, stijl, velden, waarom, zoek
+
+urlpatterns = [
+    path("", RedirectView.as_view(url="/personeel/"), name="home"),
+    path("static/<path:bestand>", stijl.bestand, name="static"),
+    path("zoek/", zoek.zoek, name="zoek"),
+    path("veld/datum/", velden.datum, name="veld_datum"),
+    path("personeel/", personeel.lijst, name="personeel"),
+    path("personeel/uitvoer.<str:soort>", personeel.uitvoer, name="personeel_uitvoer"),
+    path("personeel/<str:nr>/", persoon.loopbaan, name="persoon"),
+    path("personeel/<str:nr>/loon/", loon.maanden, name="loon"),
+    path("personeel/<str:nr>/loon/<str:maand>/", loon.loonbrief, name="loonbrief"),
+    path("personeel/<str:nr>/loon/<str:maand>/waarom/<str:regel>/", waarom.loonlijn, name="waarom_loon"),
+    path("personeel/<str:nr>/waarom/<str:regel>/", waarom.op_datum, name="waarom"),
+    path("personeel/<str:nr>/dossier/", dossier.tabel, name="dossier"),
+    path("personeel/<str:nr>/dossier/wie-keek/", dossier.wie_keek, name="wie_keek"),
+    path("personeel/<str:nr>/dossier/nieuw/", gebeurtenis.kies, name="gebeurtenis_kies"),
+    path("personeel/<str:nr>/dossier/nieuw/<str:soort>/", gebeurtenis.nieuw, name="gebeurtenis_nieuw"),
+    path("personeel/<str:nr>/dossier/<int:gebeurtenis_nr>/", gebeurtenis.toon, name="gebeurtenis"),
+    path("personeel/<str:nr>/dossier/<int:gebeurtenis_nr>/corrigeren/", gebeurtenis.corrigeer, name="gebeurtenis_corrigeer"),
+    path("personeel/<str:nr>/dossier/<int:gebeurtenis_nr>/intrekken/", gebeurtenis.trek_in, name="gebeurtenis_intrekken"),
+    path("statuten/", statuten.alle, name="statuten"),
+    path("statuten/<str:statuut>/", statuten.statuut, name="statuut"),
+    path("statuten/<str:statuut>/norm/<path:norm_id>/", norm.norm, name="norm"),
+    path("statuten/<str:statuut>/artikel/<path:nummer>/", norm.artikel, name="artikel"),
+    path("statuten/<str:statuut>/<str:deel>/", statuten.deel, name="deel"),
+    path("dekking/", dekking.dekking, name="dekking"),
+    path("leeswijzen/", leeswijzen.leeswijzen, name="leeswijzen"),
+]
+handler404 = "statuut.web.views.fouten.niet_gevonden"
+handler500 = "statuut.web.views.fouten.misgelopen"

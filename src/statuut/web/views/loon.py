@@ -1,0 +1,77 @@
+"""Pay: the months of a year, and the pay slip of a month with its reasons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from statuut.timeline.month import first_day, iso_month, month_number, month_text, parse_month
+from statuut.web.cases import case_in
+from statuut.web.people import Asked, asked
+from statuut.web.slips import employments_in, months_of_year, slip_of, years_of
+
+
+def maanden(request: HttpRequest, nr: str) -> HttpResponse:
+    """A year of pay slips, line by line; `?maand=` opens the slip of a month that was typed."""
+    question = asked(request, nr, "loon")
+    if typed := request.GET.get("maand", "").strip():
+        try:
+            return redirect("loonbrief", nr=nr, maand=iso_month(parse_month(typed)))
+        except ValueError as error:
+            return render(request, "loon.html", {**_year(request, question), "maandfout": str(error), "maand_getypt": typed}, status=422)
+    return render(request, "loon.html", _year(request, question))
+
+
+def loonbrief(request: HttpRequest, nr: str, maand: str) -> HttpResponse:
+    """The pay slip of a month."""
+    month = month_or_404(maand)
+    question = asked(request, nr, "loonbrief")
+    return render(request, "loonbrief.html", slip_context(request, question, month))
+
+
+def slip_context(request: HttpRequest, question: Asked, month: int) -> dict[str, Any]:
+    """What the page of a slip needs; used by the page of reasons as well."""
+    case = case_in(question, month)
+    numbers = employments_in(case, month)
+    chosen = request.GET.get("tewerkstelling", "")
+    number = int(chosen) if chosen.isdigit() and int(chosen) in numbers else (numbers[0] if numbers else None)
+    slip = slip_of(case, month, number)
+    return {
+        "vraag": question,
+        "p": question.person,
+        "tab": "loon",
+        "maand": iso_month(month),
+        "maandtekst": month_text(month),
+        "vorige": iso_month(month - 1),
+        "volgende": iso_month(month + 1),
+        "brief": slip,
+        "tewerkstellingen": numbers,
+        "tewerkstelling": number,
+    }
+
+
+def month_or_404(text: str) -> int:
+    """The month of an address."""
+    try:
+        return parse_month(text)
+    except ValueError as error:
+        raise Http404(str(error)) from error
+
+
+def _year(request: HttpRequest, question: Asked) -> dict[str, Any]:
+    wanted = request.GET.get("jaar", "")
+    month = month_number(question.op)
+    year = int(wanted) if wanted.isdigit() and 1900 < int(wanted) < 2200 else question.op.year
+    case = case_in(question, month_number(first_day(year * 12)))
+    years = years_of(case)
+    return {
+        "vraag": question,
+        "p": question.person,
+        "tab": "loon",
+        "jaar": year,
+        "jaren": years,
+        "overzicht": months_of_year(case, year),
+        "laatste": iso_month(month),
+    }

@@ -1,0 +1,61 @@
+"""Django for the tests of store, site and browser: the settings of the site, in a folder of their own; nothing stays in the environment."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+VOORBEELDEN = Path(__file__).with_name("voorbeelden")
+NOW = datetime(2005, 6, 1, 9, 30, tzinfo=UTC)
+ACTOR = "toetser"
+LAW = """DEEL XIII. GELDELIJK STATUUT
+
+TITEL 3. TOELAGEN
+
+Art. XIII 75.
+§ 1. Dit is een verzonnen zin over de periode van verwijzing.
+
+§ 2. Dit is een verzonnen zin over vakantiegeld in de maand mei.
+
+Art. XIII 76.
+Dit is een verzonnen zin over de eindejaarstoelage.
+"""
+
+
+def configure() -> None:
+    """Configure Django once per process."""
+    import django
+    from django.conf import settings
+
+    if settings.configured:
+        return
+    before = os.environ.get("STATUUT_DATA")
+    os.environ["STATUUT_DATA"] = mkdtemp(prefix="statuut-toets-")
+    try:
+        from statuut.web import settings as site
+    finally:
+        os.environ.pop("STATUUT_DATA")
+        if before is not None:
+            os.environ["STATUUT_DATA"] = before
+    settings.configure(**{name: getattr(site, name) for name in dir(site) if name.isupper()})
+    django.setup()
+
+
+def codes() -> Any:
+    """The codes of the main statute."""
+    from statuut.web.statutes import pack
+
+    return pack("pswi").codes
+
+
+def fill() -> None:
+    """Import the example files and a made-up legal text."""
+    from statuut.corpus import parse_text
+    from statuut.store import actions
+
+    result = actions.import_dossiers([VOORBEELDEN], codes=codes(), actor=ACTOR, now=NOW)
+    assert result.gelukt, [finding.text() for finding in result.findings]
+    actions.import_legal_text(parse_text(LAW, statuut="pswi", bron="verzonnen"), actor=ACTOR, now=NOW)
