@@ -48,7 +48,12 @@ def test_reading_a_file_is_noted(filled: None) -> None:
 def test_summary_follows_the_file(filled: None) -> None:
     row = doors.person("1071")
     assert row is not None
-    assert (row.graad, row.in_dienst, row.uit_dienst, row.hoedanigheid) == ("wetenschappelijk_attache", date(1998, 1, 1), date(2004, 8, 31), "benoeming")
+    assert (row.graad, row.in_dienst, row.uit_dienst, row.hoedanigheid) == (
+        "wetenschappelijk_attache",
+        date(1998, 1, 1),
+        date(2004, 8, 31),
+        "benoeming",
+    )
 
 
 def test_reference_day_is_the_latest_fact_and_never_later_than_today(filled: None) -> None:

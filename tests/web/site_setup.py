@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
@@ -52,10 +52,17 @@ def codes() -> Any:
 
 
 def fill() -> None:
-    """Import the example files and a made-up legal text."""
+    """Import the example files, made-up salary tables and a made-up legal text."""
     from statuut.corpus import parse_text
     from statuut.store import actions
 
     result = actions.import_dossiers([VOORBEELDEN], codes=codes(), actor=ACTOR, now=NOW)
     assert result.gelukt, [finding.text() for finding in result.findings]
+    since, source = date(1990, 1, 1), "verzonnen voor de toetsen"
+    rows = [
+        actions.TableRow(scale, step, 1_200_000 + 70_000 * place + 30_000 * step, since, source, "voorbeeld")
+        for place, scale in enumerate(sorted(codes().salarisschalen))
+        for step in range(0, 32, 2)
+    ]
+    actions.load_salary_tables("pswi", rows, actor=ACTOR, now=NOW)
     actions.import_legal_text(parse_text(LAW, statuut="pswi", bron="verzonnen"), actor=ACTOR, now=NOW)

@@ -56,7 +56,7 @@ def test_unknown_choice_is_kept_and_told(site: Any) -> None:
 
 
 def test_overlap_is_refused(site: Any) -> None:
-    values = {"van": "1/1/2000", "tot": "31/12/2000", "aard": "ziekteverlof", "fractie": "60"}
+    values = {"van": "1/1/2001", "tot": "31/12/2001", "aard": "ziekteverlof", "fractie": "90"}
     answer = site.post("/personeel/1043/dossier/nieuw/afwezigheid/", values)
     assert answer.status_code == 422 and "100" in text_of(answer)
 
@@ -74,7 +74,9 @@ def test_correction_as_it_stands_gives_an_equal_body(site: Any) -> None:
     def events() -> dict[int, Event]:
         row = doors.person("1043")
         assert row is not None
-        return {event.nr: event for event in doors.open_dossier(row, reader="toets", now=row.events.first().opgeslagen, doel="toets").events}  # type: ignore[union-attr]
+        return {
+            event.nr: event for event in doors.open_dossier(row, reader="toets", now=row.events.first().opgeslagen, doel="toets").events
+        }  # type: ignore[union-attr]
 
     for number, event in events().items():
         answer = site.post(f"/personeel/1043/dossier/{number}/corrigeren/", typed_values(event))
@@ -103,7 +105,9 @@ def test_table_as_known_on_a_day(site: Any) -> None:
     assert "nog niet bekend" in text_of(site.get("/personeel/1043/dossier/?bekend=1/5/2005"))
 
 
-@pytest.mark.parametrize(("typed", "shown"), [("1/3/05", "1 maart 2005"), ("01.03.2005", "1 maart 2005"), ("31/2/05", "bestaat niet"), ("", "")])
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("1/3/05", "1 maart 2005"), ("01.03.2005", "1 maart 2005"), ("31/2/05", "bestaat niet"), ("", "")]
+)
 def test_date_is_echoed_in_full(site: Any, typed: str, shown: str) -> None:
     answer = text_of(site.get("/veld/datum/", {"van": typed}))
     assert shown in answer
@@ -122,7 +126,9 @@ def test_form_needs_its_token(filled: None) -> None:
     assert answer.status_code == 403 and "verlopen" in text_of(answer)
 
 
-@pytest.mark.parametrize("address", ["/personeel/9999/", "/personeel/1043/dossier/99/", "/personeel/1043/dossier/nieuw/onzin/", "/statuten/geen/", "/nergens/"])
+@pytest.mark.parametrize(
+    "address", ["/personeel/9999/", "/personeel/1043/dossier/99/", "/personeel/1043/dossier/nieuw/onzin/", "/statuten/geen/", "/nergens/"]
+)
 def test_unknown_is_told_in_dutch(site: Any, address: str) -> None:
     answer = site.get(address)
     assert answer.status_code == 404 and "Niet gevonden" in text_of(answer)

@@ -51,7 +51,12 @@ def test_whole_article(site: Any) -> None:
 
 def test_digest_for_the_panel(site: Any) -> None:
     page = text_of(site.get(norm("XIII 75 §2") + "?samenvatting=1"))
-    assert "<html" not in page and "Vakantiegeld: bedrag" in page and "verzonnen zin over vakantiegeld" in page and "periode van verwijzing" not in page
+    assert (
+        "<html" not in page
+        and "Vakantiegeld: bedrag" in page
+        and "verzonnen zin over vakantiegeld" in page
+        and "periode van verwijzing" not in page
+    )
 
 
 @pytest.mark.parametrize("number", ["XIII 999", "foo", "L 1"])

@@ -62,11 +62,11 @@ class Columns:
         )
 
 
-def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[str, tuple[str, str]] | None = None) -> Columns:
+def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[str, tuple[tuple[str, ...], str]] | None = None) -> Columns:
     """Turn streams of month rows into columns, joining equal months into runs.
 
-    `same` names per level a part fact and a month fact of which only the ratio counts (days due, days to be worked): a month
-    of one part in which they are equal stores 1 and 1, so that full months of different length join; likewise 0 and 1.
+    `same` names per level part facts and a month fact of which only the ratio counts (days due, days to be worked): a month of
+    one part in which each is all or nothing stores 1 or 0 to 1, so that full months of different length join.
     """
     month_names = [n.name for n in plan.of_kind(Kind.FACT, MONTH_LEVEL)]
     part_names = {level: [n.name for n in plan.of_kind(Kind.FACT, level)] for level in plan.book.levels}
@@ -103,17 +103,15 @@ def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[
 
 
 def _key(
-    row: MonthRow, month_names: list[str], part_names: Mapping[str, list[str]], same: Mapping[str, tuple[str, str]]
+    row: MonthRow, month_names: list[str], part_names: Mapping[str, list[str]], same: Mapping[str, tuple[tuple[str, ...], str]]
 ) -> tuple[tuple[int, ...], tuple[tuple[tuple[int, ...], ...], ...]]:
     facts = row.facts
     parts = row.parts
-    for level, (part_fact, month_fact) in same.items():
+    for level, (part_facts, month_fact) in same.items():
         mine, whole = parts.get(level, ()), facts[month_fact]
-        if whole > 0 and (not mine or all(p[part_fact] == 0 for p in mine)):
+        if whole > 0 and len(mine) <= 1 and all(p[f] in (0, whole) for p in mine for f in part_facts):
             facts = {**facts, month_fact: 1}
-        elif whole > 0 and len(mine) == 1 and mine[0][part_fact] == whole:
-            facts = {**facts, month_fact: 1}
-            parts = {**parts, level: ({**mine[0], part_fact: 1},)}
+            parts = {**parts, level: tuple({**p, **{f: int(p[f] > 0) for f in part_facts}} for p in mine)}
     levels = (tuple(tuple(part[name] for name in names) for part in parts.get(level, ())) for level, names in part_names.items())
     return tuple(facts[name] for name in month_names), tuple(levels)
 

@@ -63,7 +63,7 @@ class Pack:
     status_rules: tuple[str, ...]
     total: str = ""
     fill_in: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    same_ratio: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    same_ratio: Mapping[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
     events: Callable[[Any, Any], tuple[Any, ...]] | None = None
 
     @cached_property

@@ -177,20 +177,27 @@ def _blocks(book: RuleBook, nodes: Mapping[str, Node]) -> tuple[Block, ...]:
     """Order the computed nodes: as many month nodes as can be done, then each level whose needs are met, until all are done."""
     given = {n.name for n in nodes.values() if n.kind in (Kind.FACT, Kind.PARAMETER, Kind.TABLE, Kind.READING, Kind.PREVIOUS)}
     left = [n.name for n in _depth_first(book, nodes) if n.name not in given]
+    levels = [level for level in book.levels if any(n.level == level for n in nodes.values())]
     blocks: list[Block] = []
     while left:
-        before = len(left)
+        before = len(left) + len(levels)
         done = _take(book, nodes, left, given, MONTH_LEVEL)
         if done:
             blocks.append(Block(MONTH_LEVEL, done))
-        for level in book.levels:
-            mine = [n for n in left if nodes[n].level == level]
-            needs = {d for n in mine for d in _dependencies(book, nodes[n])} - set(mine)
-            if mine and needs <= given:
+        for level in tuple(levels):
+            mine = {n for n in left if nodes[n].level == level}
+            if {d for n in mine for d in _dependencies(book, nodes[n])} - mine <= given:
                 blocks.append(Block(level, _take(book, nodes, left, given, level)))
-        if len(left) == before:
+                given.add(_done(level))
+                levels.remove(level)
+        if len(left) + len(levels) == before and left:
             raise RuleError(f"{book.statute}: kringverwijzing tussen maand en delen van de maand: {', '.join(sorted(left))}")
     return tuple(blocks)
+
+
+def _done(level: str) -> str:
+    """Mark that the loop over the parts of a level has run, after which values gathered over them are there."""
+    return f"@{level}"
 
 
 def _take(book: RuleBook, nodes: Mapping[str, Node], left: list[str], given: set[str], level: str) -> tuple[str, ...]:
@@ -200,7 +207,8 @@ def _take(book: RuleBook, nodes: Mapping[str, Node], left: list[str], given: set
         progress = False
         for name in list(left):
             node = nodes[name]
-            if node.level == level and set(_dependencies(book, node)) <= given:
+            needs = {*_dependencies(book, node), *([_done(nodes[node.of].level)] if node.kind in GATHERED else [])}
+            if node.level == level and needs <= given:
                 given.add(name)
                 left.remove(name)
                 done.append(name)

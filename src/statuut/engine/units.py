@@ -103,7 +103,7 @@ EURO_E3 = Unit("euro_exact", "EUR", 100_000)
 MONTHS = Unit("maanden", "maanden", 10_000)
 WHOLE_MONTHS = Unit("volle_maanden", "maanden")
 YEARS = Unit("jaren", "jaar")
-PERCENT = Unit("breuk", "", 10_000)
+PERCENT = Unit("procent", "%", 100)
 PER_MILLE = Unit("promille", "", 1_000)
 INDEX = Unit("index", "", 10_000)
 DAYS = Unit("dagen", "dagen")
@@ -122,7 +122,7 @@ _WRITERS = {
     "euro": format_amount,
     "maanden": format_months_e4,
     "volle_maanden": lambda value: format_months_e4(value * 10_000),
-    "breuk": format_percent_e4,
+    "procent": format_percent_e4,
     "promille": lambda value: format_percent_e4(value * 10),
     "index": format_index,
     "ja_nee": lambda value: "ja" if value else "nee",

@@ -25,7 +25,14 @@ def note(actor: str, handeling: str, onderwerp: str, *, now: datetime, gegevens:
         moment = now.astimezone(UTC)
         digest = _hash(head.hash, number, moment, actor, handeling, onderwerp, details)
         entry = AuditEntry(
-            volgnummer=number, tijd=moment, wie=actor, handeling=handeling, onderwerp=onderwerp, gegevens=details, vorige=head.hash, hash=digest
+            volgnummer=number,
+            tijd=moment,
+            wie=actor,
+            handeling=handeling,
+            onderwerp=onderwerp,
+            gegevens=details,
+            vorige=head.hash,
+            hash=digest,
         )
         entry.save()
         head.volgnummer, head.hash = number, digest

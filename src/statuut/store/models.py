@@ -7,7 +7,8 @@ hash of the audit line of the last change, and so names one state of the file.
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
@@ -37,18 +38,21 @@ class _Kept(models.Model):
 class Person(models.Model):
     """A member of staff, known by personnel number, with the facts that lists show (taken from the file at each write)."""
 
-    personeelsnummer = models.CharField(max_length=40, unique=True)
-    statuut = models.CharField(max_length=40)
-    naam = models.CharField(max_length=500, blank=True)
-    voornaam = models.CharField(max_length=500, blank=True)
-    zoeknaam = models.CharField(max_length=1200, blank=True, db_index=True)
-    graad = models.CharField(max_length=500, blank=True, db_index=True)
-    personeelsgroep = models.CharField(max_length=40, blank=True)
-    hoedanigheid = models.CharField(max_length=20, blank=True)
-    in_dienst = models.DateField(null=True)
-    uit_dienst = models.DateField(null=True)
-    records = models.PositiveIntegerField(default=0)
-    stempel = models.CharField(max_length=64, blank=True)
+    if TYPE_CHECKING:
+        events: Any
+
+    personeelsnummer: models.CharField[str, str] = models.CharField(max_length=40, unique=True)
+    statuut: models.CharField[str, str] = models.CharField(max_length=40)
+    naam: models.CharField[str, str] = models.CharField(max_length=500, blank=True)
+    voornaam: models.CharField[str, str] = models.CharField(max_length=500, blank=True)
+    zoeknaam: models.CharField[str, str] = models.CharField(max_length=1200, blank=True, db_index=True)
+    graad: models.CharField[str, str] = models.CharField(max_length=500, blank=True, db_index=True)
+    personeelsgroep: models.CharField[str, str] = models.CharField(max_length=40, blank=True)
+    hoedanigheid: models.CharField[str, str] = models.CharField(max_length=20, blank=True)
+    in_dienst: models.DateField[date | None, date | None] = models.DateField(null=True)
+    uit_dienst: models.DateField[date | None, date | None] = models.DateField(null=True)
+    records: models.PositiveIntegerField[int, int] = models.PositiveIntegerField(default=0)
+    stempel: models.CharField[str, str] = models.CharField(max_length=64, blank=True)
 
     class Meta:
         ordering = ("naam", "voornaam", "personeelsnummer")
@@ -65,18 +69,19 @@ class Person(models.Model):
 class EventRecord(_Kept):
     """One recorded fact; `tot` is the last day, inclusive, and `inhoud` the body in the notation of the file."""
 
-    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="events")
-    nr = models.PositiveIntegerField()
-    soort = models.CharField(max_length=40)
-    inhoud = models.JSONField(encoder=DjangoJSONEncoder)
-    van = models.DateField()
-    tot = models.DateField(null=True)
-    vastgelegd = models.DateField()
-    door = models.CharField(max_length=500, blank=True)
-    bron = models.CharField(max_length=500, blank=True)
-    tewerkstelling = models.PositiveIntegerField(null=True)
-    vervangt = models.PositiveIntegerField(null=True)
-    opgeslagen = models.DateTimeField()
+    person: models.ForeignKey[Person, Person] = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="events")
+    person_id: int
+    nr: models.PositiveIntegerField[int, int] = models.PositiveIntegerField()
+    soort: models.CharField[str, str] = models.CharField(max_length=40)
+    inhoud: models.JSONField[Any, Any] = models.JSONField(encoder=DjangoJSONEncoder)
+    van: models.DateField[date, date] = models.DateField()
+    tot: models.DateField[date | None, date | None] = models.DateField(null=True)
+    vastgelegd: models.DateField[date, date] = models.DateField()
+    door: models.CharField[str, str] = models.CharField(max_length=500, blank=True)
+    bron: models.CharField[str, str] = models.CharField(max_length=500, blank=True)
+    tewerkstelling: models.PositiveIntegerField[int | None, int | None] = models.PositiveIntegerField(null=True)
+    vervangt: models.PositiveIntegerField[int | None, int | None] = models.PositiveIntegerField(null=True)
+    opgeslagen: models.DateTimeField[datetime, datetime] = models.DateTimeField()
 
     class Meta:
         ordering = ("person_id", "nr")
@@ -86,10 +91,10 @@ class EventRecord(_Kept):
 class LegalText(_Kept):
     """A legal text as read by the corpus; the latest of a statute is the one shown."""
 
-    statuut = models.CharField(max_length=40, db_index=True)
-    bron = models.CharField(max_length=500)
-    inhoud = models.JSONField()
-    ingelezen = models.DateTimeField()
+    statuut: models.CharField[str, str] = models.CharField(max_length=40, db_index=True)
+    bron: models.CharField[str, str] = models.CharField(max_length=500)
+    inhoud: models.JSONField[Any, Any] = models.JSONField()
+    ingelezen: models.DateTimeField[datetime, datetime] = models.DateTimeField()
 
     class Meta:
         ordering = ("-id",)
@@ -98,10 +103,11 @@ class LegalText(_Kept):
 class LegalArticle(_Kept):
     """One article of a legal text, folded (no accents, no capitals) for search."""
 
-    text = models.ForeignKey(LegalText, on_delete=models.PROTECT, related_name="articles")
-    nummer = models.CharField(max_length=40)
-    volgorde = models.PositiveIntegerField()
-    gevouwen = models.TextField()
+    text: models.ForeignKey[LegalText, LegalText] = models.ForeignKey(LegalText, on_delete=models.PROTECT, related_name="articles")
+    text_id: int
+    nummer: models.CharField[str, str] = models.CharField(max_length=40)
+    volgorde: models.PositiveIntegerField[int, int] = models.PositiveIntegerField()
+    gevouwen: models.TextField[str, str] = models.TextField()
 
     class Meta:
         ordering = ("text_id", "volgorde")
@@ -111,14 +117,14 @@ class LegalArticle(_Kept):
 class SalaryRow(_Kept):
     """One step of a salary scale from a day on, in cents at 100 %; `lading` numbers the load that brought it."""
 
-    statuut = models.CharField(max_length=40, db_index=True)
-    schaal = models.CharField(max_length=40)
-    trap = models.PositiveIntegerField()
-    bedrag = models.BigIntegerField()
-    vanaf = models.DateField()
-    bron = models.CharField(max_length=500)
-    status = models.CharField(max_length=20)
-    lading = models.PositiveIntegerField()
+    statuut: models.CharField[str, str] = models.CharField(max_length=40, db_index=True)
+    schaal: models.CharField[str, str] = models.CharField(max_length=40)
+    trap: models.PositiveIntegerField[int, int] = models.PositiveIntegerField()
+    bedrag: models.BigIntegerField[int, int] = models.BigIntegerField()
+    vanaf: models.DateField[date, date] = models.DateField()
+    bron: models.CharField[str, str] = models.CharField(max_length=500)
+    status: models.CharField[str, str] = models.CharField(max_length=20)
+    lading: models.PositiveIntegerField[int, int] = models.PositiveIntegerField()
 
     class Meta:
         ordering = ("statuut", "schaal", "vanaf", "trap", "lading")
@@ -127,14 +133,14 @@ class SalaryRow(_Kept):
 class AuditEntry(_Kept):
     """One line of the audit trail, chained to the line before by its hash."""
 
-    volgnummer = models.PositiveBigIntegerField(unique=True)
-    tijd = models.DateTimeField()
-    wie = models.CharField(max_length=200)
-    handeling = models.CharField(max_length=60, db_index=True)
-    onderwerp = models.CharField(max_length=200, db_index=True)
-    gegevens = models.JSONField()
-    vorige = models.CharField(max_length=64)
-    hash = models.CharField(max_length=64, unique=True)
+    volgnummer: models.PositiveBigIntegerField[int, int] = models.PositiveBigIntegerField(unique=True)
+    tijd: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    wie: models.CharField[str, str] = models.CharField(max_length=200)
+    handeling: models.CharField[str, str] = models.CharField(max_length=60, db_index=True)
+    onderwerp: models.CharField[str, str] = models.CharField(max_length=200, db_index=True)
+    gegevens: models.JSONField[Any, Any] = models.JSONField()
+    vorige: models.CharField[str, str] = models.CharField(max_length=64)
+    hash: models.CharField[str, str] = models.CharField(max_length=64, unique=True)
 
     class Meta:
         ordering = ("volgnummer",)
@@ -143,5 +149,5 @@ class AuditEntry(_Kept):
 class AuditHead(models.Model):
     """The end of the audit trail: one row, locked while a line is added."""
 
-    volgnummer = models.PositiveBigIntegerField(default=0)
-    hash = models.CharField(max_length=64, blank=True)
+    volgnummer: models.PositiveBigIntegerField[int, int] = models.PositiveBigIntegerField(default=0)
+    hash: models.CharField[str, str] = models.CharField(max_length=64, blank=True)

@@ -29,7 +29,9 @@ def data_folder(folder: Path | str | None = None) -> Path:
     try:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise UnusableStore(f"De gegevensmap {path} kan niet worden gemaakt: {error.strerror}. Kies een andere met {DATA_VARIABLE}.") from error
+        raise UnusableStore(
+            f"De gegevensmap {path} kan niet worden gemaakt: {error.strerror}. Kies een andere met {DATA_VARIABLE}."
+        ) from error
     return path
 
 
@@ -106,7 +108,9 @@ def _postgresql(address: str) -> dict[str, Any]:
     parts = urlsplit(address)
     name = parts.path.lstrip("/")
     if parts.scheme not in ("postgresql", "postgres") or not name:
-        raise UnusableStore(f"{DATABASE_VARIABLE} is geen adres van een databank; schrijf postgresql://gebruiker:wachtwoord@computer:5432/naam.")
+        raise UnusableStore(
+            f"{DATABASE_VARIABLE} is geen adres van een databank; schrijf postgresql://gebruiker:wachtwoord@computer:5432/naam."
+        )
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(name),

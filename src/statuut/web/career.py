@@ -71,7 +71,12 @@ def drawn(question: Asked, case: Case, day: date) -> SafeString:
     lanes = []
     for key, name in LANES:
         spans = told.lanes.get(key, ())
-        lanes.append(ChartLane(name, [ChartSpan(s.van, s.tot, s.text, _tone(key, place, s.code), _made_by(question, s.events)) for place, s in enumerate(spans)]))
+        lanes.append(
+            ChartLane(
+                name,
+                [ChartSpan(s.van, s.tot, s.text, _tone(key, place, s.code), _made_by(question, s.events)) for place, s in enumerate(spans)],
+            )
+        )
     points = [PayPoint(point.van, point.cents) for point in told.points]
     return career_chart(lanes, points, day, day, question.person.weergavenaam)
 
@@ -81,7 +86,14 @@ def happened(question: Asked, case: Case) -> list[Happening]:
     from statuut.web.views.dossier import content
 
     rows = [
-        Happening(e.van, e.laatste_dag, KINDS[e.soort].label, ", ".join(value for _, value in content(e)), KINDS[e.soort].artikel, f"dossier/{e.nr}/")
+        Happening(
+            e.van,
+            e.laatste_dag,
+            KINDS[e.soort].label,
+            ", ".join(value for _, value in content(e)),
+            KINDS[e.soort].artikel,
+            f"dossier/{e.nr}/",
+        )
         for e in question.dossier.known(question.bekend)
         if KINDS[e.soort].groep in ("loopbaan", "werk", "evaluatie", "geldelijk")
     ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from statuut.dossier.file import Dossier
 from statuut.store import doors
 from statuut.timeline.month import first_day, last_day
+from statuut.web.tables import stored_tables
 
 if TYPE_CHECKING:
     from statuut.payroll.case import Case
@@ -71,5 +72,4 @@ def _until(year: int) -> date:
 def _context(statute: str, version: int) -> Context:
     from statuut.payroll.context import make_context
 
-    tables = salary_tables(statute)
-    return make_context(statute, tables=(tables,) if tables is not None else ())
+    return make_context(statute, tables=stored_tables(statute))

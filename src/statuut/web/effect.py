@@ -40,4 +40,8 @@ def effect(question: Asked, tried: Dossier) -> dict[str, object]:
         for name, answer in each.answers.items():
             was = old.answers[name].text if old and name in old.answers else "-"
             changes.append(Change(label(name), was, answer.text))
-    return {"dag": day, "wijzigingen": [change for change in changes if change.anders], "gelijk": not any(change.anders for change in changes)}
+    return {
+        "dag": day,
+        "wijzigingen": [change for change in changes if change.anders],
+        "gelijk": not any(change.anders for change in changes),
+    }

@@ -92,4 +92,6 @@ def _paragraph(norm_id: str) -> str:
 
 
 def _touches(reading_norm: str, norm_id: str) -> bool:
-    return reading_norm == norm_id or (article_of(reading_norm) == article_of(norm_id) and _paragraph(reading_norm) in ("", _paragraph(norm_id)))
+    return reading_norm == norm_id or (
+        article_of(reading_norm) == article_of(norm_id) and _paragraph(reading_norm) in ("", _paragraph(norm_id))
+    )

@@ -31,7 +31,8 @@ class Asked:
     @property
     def nr(self) -> str:
         """The personnel number."""
-        return self.person.personeelsnummer
+        number: str = self.person.personeelsnummer
+        return number
 
     @property
     def op_tekst(self) -> str:

@@ -21,7 +21,7 @@ def application() -> object:
 
 def main(port: int = PORT, *, warm: bool = True) -> None:
     """Serve until stopped with Ctrl+C."""
-    from waitress import create_server
+    from waitress import create_server  # type: ignore[import-untyped, unused-ignore]
 
     server = create_server(application(), host=HOST, port=port, threads=8, ident="Statuut")
     if warm:

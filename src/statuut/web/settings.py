@@ -31,7 +31,10 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
-        "OPTIONS": {"context_processors": ["django.template.context_processors.request", "statuut.web.context.site"], "builtins": ["statuut.web.templatetags.statuut"]},
+        "OPTIONS": {
+            "context_processors": ["django.template.context_processors.request", "statuut.web.context.site"],
+            "builtins": ["statuut.web.templatetags.statuut"],
+        },
     }
 ]
 ROOT_URLCONF = "statuut.web.urls"

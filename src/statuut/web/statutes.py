@@ -47,7 +47,7 @@ class Part:
         return found[-1] if found else None
 
 
-def keys() -> tuple[str, ...]:
+def installed() -> tuple[str, ...]:
     """The keys of all statutes installed, the main one first."""
     found = sorted(find_packs())
     return tuple(sorted(found, key=lambda key: (key != MAIN, key)))
@@ -84,6 +84,6 @@ def warm_up() -> None:
     from statuut.web.cases import context
     from statuut.web.norms import index
 
-    for key in keys():
+    for key in installed():
         index(key)
         context(key)

@@ -5,7 +5,21 @@ from __future__ import annotations
 from django.urls import path
 from django.views.generic import RedirectView
 
-from statuut.web.views import dekking, dossier, gebeurtenis, leeswijzen, loon, norm, persoon, personeel, statuten, stijl, velden, waarom, zoek
+from statuut.web.views import (
+    dekking,
+    dossier,
+    gebeurtenis,
+    leeswijzen,
+    loon,
+    norm,
+    personeel,
+    persoon,
+    statuten,
+    stijl,
+    velden,
+    waarom,
+    zoek,
+)
 
 urlpatterns = [
     path("", RedirectView.as_view(url="/personeel/"), name="home"),

@@ -22,6 +22,8 @@ _feit("hoedanigheid", "hoedanigheid", _CODES["hoedanigheid"], "I 2 9°", none=Tr
 _feit("hoedanigheid_telling", "hoedanigheid waarvoor diensten worden geteld", _CODES["hoedanigheid"], "XIV 46 §1")
 _feit("personeelsgroep", "personeelsgroep", _CODES["personeelsgroep"], "VIII 78 §1 wetenschappelijk", none=True)
 _feit("graad", "graad", _CODES["graad"], "VIII 6", none=True)
+_feit("ambtshalve_graad", "ambtshalve graadverandering in de maand", YES_NO, "VIII 102bis")
+_feit("in_dienst_eind_1995", "in dienst op 31 december 1995", YES_NO, "VIII 105 §1")
 _feit("graad_in_telling", "graad waarin dienst telt", _CODES["graad"], "VIII 28 §2", none=True)
 _feit("niveau_in_telling", "niveau waarin dienst telt", _CODES["niveau"], "VIII 28 §3", none=True)
 for _soort, _artikel in (("graad", "VIII 28 §2"), ("niveau", "VIII 28 §3"), ("dienst", "VIII 28 §4"), ("schaal", "VIII 28 §6 zin 1")):
@@ -57,6 +59,7 @@ _feit(
     question="Wanneer eindigden de studies of de leerovereenkomst?",
 )  # fmt: skip
 _feit("dagen_voor_indienst", "werkdagen van de maand voor de indiensttreding", DAYS, "XIII 75 §4")
+_feit("werkdagen_indienstmaand", "werkdagen van de maand van indiensttreding", DAYS, "XIII 75 §4")
 _feit(
     "erkende_prive_maanden", "door de benoemende overheid erkende maanden privé-ervaring", MONTHS, "XIII 11 §3 lid 1",
     question="Hoeveel jaren privé-ervaring erkende de benoemende overheid?", none=True,
@@ -97,5 +100,6 @@ _feit("houder_diploma", "houder van een diploma van VIII 78 § 2", YES_NO, "VIII
 _feit("prestatiebreuk", "percentage prestaties (n %)", PERCENT, "XIII 27 §1", "schijf")
 _feit("verlofbreuk", "deel afwezig wegens verlof voor deeltijdse prestaties", PERCENT, "XIII 27 §2", "schijf")
 _feit("bezoldigde_werkdagen", "werkdagen in dienst met salaris", DAYS, "XIII 27 §1", "schijf")
+_feit("roosterdagen", "werkdagen in dienst", DAYS, "XIII 74 §3", "schijf")
 _feit("na_einde", "dagen van de maand na pensioen of overlijden", YES_NO, "XIII 24 §2", "schijf")
 _feit("kinderen_onder_vijftien", "kinderen ten laste onder de vijftien jaar", COUNT, "XIII 27 §2", "schijf")

@@ -78,7 +78,7 @@ def pakket() -> Pack:
             "graad", "rang", "niveau", "personeelsgroep", "hoedanigheid", "salarisschaal", "nuttige_ancienniteit", "graadancienniteit",
             "niveauancienniteit", "dienstancienniteit", "schaalancienniteit", "geldelijke_ancienniteit", "prestatiefractie", "jaarsalaris", "maandsalaris",
         ),  # fmt: skip
-        same_ratio={"schijf": ("bezoldigde_werkdagen", "te_presteren_werkdagen")},
+        same_ratio={"schijf": (("bezoldigde_werkdagen", "roosterdagen"), "te_presteren_werkdagen")},
         total="bruto",
         fill_in=INVULLEN,
     )

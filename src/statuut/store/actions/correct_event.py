@@ -9,8 +9,6 @@ from statuut.dossier.codes import Codes
 from statuut.store.actions.record_event import Recorded, keep_event
 
 
-def correct_event(
-    personeelsnummer: str, nr: int, raw: Mapping[str, object], *, codes: Codes, actor: str, now: datetime
-) -> Recorded:
+def correct_event(personeelsnummer: str, nr: int, raw: Mapping[str, object], *, codes: Codes, actor: str, now: datetime) -> Recorded:
     """Replace the record with this nr by what `raw` holds (kind, period, source and body as typed)."""
     return keep_event(personeelsnummer, {**raw, "vervangt": nr}, codes=codes, actor=actor, now=now, handeling="corrigeren")

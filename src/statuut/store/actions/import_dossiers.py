@@ -16,10 +16,10 @@ from statuut.store.models import EventRecord, Person
 from statuut.store.records import fingerprint, to_dossier, to_record, update_summary
 
 
-def import_dossiers(
-    paths: Iterable[Path | str], *, codes: Codes, actor: str, now: datetime, proef: bool = False
-) -> ImportResult:
-    """Read and keep files or folders (YAML, JSON, CSV, XLSX, Parquet); with `proef` nothing is written and the result tells what would be."""
+def import_dossiers(paths: Iterable[Path | str], *, codes: Codes, actor: str, now: datetime, proef: bool = False) -> ImportResult:
+    """Read and keep files or folders (YAML, JSON, CSV, XLSX, Parquet); with `proef` nothing is
+    written and the result tells what would be.
+    """
     with transaction.atomic():
         result = import_files(paths, codes, kept_dossiers())
         if result.gelukt and not proef:

@@ -44,9 +44,7 @@ def preview_event(dossier: Dossier, raw: Mapping[str, object], *, codes: Codes, 
     return build(dossier, raw, codes, actor, now)
 
 
-def keep_event(
-    personeelsnummer: str, raw: Mapping[str, object], *, codes: Codes, actor: str, now: datetime, handeling: str
-) -> Recorded:
+def keep_event(personeelsnummer: str, raw: Mapping[str, object], *, codes: Codes, actor: str, now: datetime, handeling: str) -> Recorded:
     """Build, check and write one event with its audit line, in one transaction; Person.DoesNotExist for an unknown number."""
     must_be_someone(actor)
     with transaction.atomic():

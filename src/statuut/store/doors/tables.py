@@ -14,7 +14,8 @@ def salary_rows(statuut: str) -> tuple[TableRow, ...]:
     official = {row.schaal for row in rows if row.status == "officieel"}
     latest = {(row.schaal, row.trap, row.vanaf): row for row in rows if row.status == "officieel" or row.schaal not in official}
     return tuple(
-        TableRow(row.schaal, row.trap, row.bedrag, row.vanaf, row.bron, row.status) for _, row in sorted(latest.items(), key=lambda item: item[0])
+        TableRow(row.schaal, row.trap, row.bedrag, row.vanaf, row.bron, row.status)
+        for _, row in sorted(latest.items(), key=lambda item: item[0])
     )
 
 

@@ -72,13 +72,16 @@ def career_chart(lanes: Sequence[ChartLane], pay: Sequence[PayPoint], day: date,
 
 
 def _years(axis: Axis, bottom: int) -> SafeString:
-    marks = ((axis.place(date(year, 1, 1)), axis.place(date(year, 1, 1)), bottom, axis.place(date(year, 1, 1)) + 4, year) for year in axis.years())
+    marks = (
+        (axis.place(date(year, 1, 1)), axis.place(date(year, 1, 1)), bottom, axis.place(date(year, 1, 1)) + 4, year)
+        for year in axis.years()
+    )
     return format_html_join("", '<line class="year" x1="{}" x2="{}" y1="18" y2="{}"/><text x="{}" y="12" class="muted">{}</text>', marks)
 
 
 def _lane(axis: Axis, lane: ChartLane, top: int, end: date) -> SafeString:
     label = format_html('<text x="0" y="{}" class="muted">{}</text>', top + 15, lane.naam)
-    return label + format_html_join("", "{}", ((_span(axis, span, top, end),) for span in lane.spans))
+    return format_html("{}{}", label, format_html_join("", "{}", ((_span(axis, span, top, end),) for span in lane.spans)))
 
 
 def _span(axis: Axis, span: ChartSpan, top: int, end: date) -> SafeString:
@@ -88,7 +91,11 @@ def _span(axis: Axis, span: ChartSpan, top: int, end: date) -> SafeString:
     title = f"{span.tekst}, van {format_date(span.van)} {last}"
     shown = _fit(span.tekst, width - 10)
     text = format_html(
-        '<text x="{}" y="{}" class="{}" aria-hidden="true">{}</text>', left + 6, top + 15, "on-dark" if span.tone in DARK_TONES else "on-light", shown
+        '<text x="{}" y="{}" class="{}" aria-hidden="true">{}</text>',
+        left + 6,
+        top + 15,
+        "on-dark" if span.tone in DARK_TONES else "on-light",
+        shown,
     )
     drawn = format_html(
         '<rect class="{}" x="{}" y="{}" width="{}" height="{}" rx="3"><title>{}</title></rect>{}',
@@ -112,9 +119,13 @@ def _fit(text: str, width: float) -> str:
 
 def _pay(axis: Axis, points: Sequence[PayPoint], top: int, bottom: int, end: date) -> SafeString:
     known = [point.cents for point in points if point.cents is not None]
-    label = format_html('<text x="0" y="{}" class="muted">Jaarsalaris</text><text x="0" y="{}" class="muted">(100 %)</text>', top + 14, top + 30)
+    label = format_html(
+        '<text x="0" y="{}" class="muted">Jaarsalaris</text><text x="0" y="{}" class="muted">(100 %)</text>', top + 14, top + 30
+    )
     if not known:
-        return label + format_html('<text x="{}" y="{}" class="muted">onbepaald: er zijn geen salaristabellen geladen</text>', LEFT + 6, top + 14)
+        return format_html(
+            '{}<text x="{}" y="{}" class="muted">onbepaald: er zijn geen salaristabellen geladen</text>', label, LEFT + 6, top + 14
+        )
     low, high = min(known), max(known)
     room = bottom - top - 24
 
@@ -130,12 +141,16 @@ def _pay(axis: Axis, points: Sequence[PayPoint], top: int, bottom: int, end: dat
         lines[-1] += [f"{axis.place(point.van)},{height(point.cents)}", f"{axis.place(until)},{height(point.cents)}"]
     drawn = format_html_join("", '<polyline class="pay" points="{}"/>', ((" ".join(line),) for line in lines if line))
     first, last = known[0], known[-1]
-    notes = format_html('<text x="0" y="{}" class="muted">{} tot {}</text>', top + 48, format_amount(low), format_amount(high)) if first != last else ""
-    return label + notes + drawn
+    notes = (
+        format_html('<text x="0" y="{}" class="muted">{} tot {}</text>', top + 48, format_amount(low), format_amount(high))
+        if first != last
+        else ""
+    )
+    return format_html("{}{}{}", label, notes, drawn)
 
 
 def _today(axis: Axis, day: date, bottom: int) -> SafeString:
     place = axis.place(day)
     anchor = "end" if place > RIGHT - 70 else "start"
     text = format_html('<text x="{}" y="{}" text-anchor="{}">{}</text>', place, bottom + 15, anchor, format_date(day))
-    return format_html('<line class="today" x1="{}" x2="{}" y1="18" y2="{}"/>', place, place, bottom) + text
+    return format_html('<line class="today" x1="{}" x2="{}" y1="18" y2="{}"/>{}', place, place, bottom, text)

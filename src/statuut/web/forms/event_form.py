@@ -31,7 +31,15 @@ _ONE_DAY = {
     "inschakeling": "Datum van inschakeling",
     "ancienniteit_erkend": "Datum waarop de anciënniteit wordt toegekend",
 }
-_CONTROLS = {"dag": "datum", "procent": "getal", "euro": "getal", "getal": "getal", "geheel": "getal", "janee": "knoppen", "samengesteld": "lang"}
+_CONTROLS = {
+    "dag": "datum",
+    "procent": "getal",
+    "euro": "getal",
+    "getal": "getal",
+    "geheel": "getal",
+    "janee": "knoppen",
+    "samengesteld": "lang",
+}
 _UNITS = {"procent": "%", "euro": "euro"}
 _LONG_HINTS = {
     "niet_meetellend": "Schrijf zo: 01/02/1987 t.e.m. 03/03/1987: onbezoldigde_schorsing | en dan het volgende deel.",
@@ -44,7 +52,9 @@ def event_fields(soort: str, codes: Codes, values: Mapping[str, str], employment
     kind = KINDS[soort]
     fields = _header(kind, values, employments)
     fields += [_field(shape, codes, values) for shape in shapes(EVENT_KINDS[soort]).values()]
-    source = Field("bron", "Bron", "tekst", "Stuk waarop het gegeven steunt, bijvoorbeeld: besluit 12/06/1996.", waarde=values.get("bron", ""))
+    source = Field(
+        "bron", "Bron", "tekst", "Stuk waarop het gegeven steunt, bijvoorbeeld: besluit 12/06/1996.", waarde=values.get("bron", "")
+    )
     return [*fields, source]
 
 
@@ -127,13 +137,17 @@ def code_choices(codes: Codes, listed: str, current: str = "") -> list[Choice]:
 
 
 def _grade(code: str, value: object) -> str:
-    name, rank = getattr(value, "naam", "") or word(code), getattr(value, "rang", "")
+    name, rank = value if isinstance(value, str) else getattr(value, "naam", "") or word(code), getattr(value, "rang", "")
     return f"{name} ({rank})" if rank else str(name)
 
 
 def _hint(text: str) -> tuple[str, tuple[str, ...]]:
     """The description without its articles, and the articles for chips."""
-    articles = tuple(part.strip().removeprefix("art. ") for found in _ARTICLES.findall(text) for part in re.split(r"\s+en\s+(?=[IVXL])|,\s*(?=[IVXL]+\s)", found))
+    articles = tuple(
+        part.strip().removeprefix("art. ")
+        for found in _ARTICLES.findall(text)
+        for part in re.split(r"\s+en\s+(?=[IVXL])|,\s*(?=[IVXL]+\s)", found)
+    )
     plain = re.sub(r"\s*[(;]\s*art\.[^);]*(?=[);])\)?", "", text)
     plain = plain.removesuffix(".") + ")." if plain.count("(") > plain.count(")") else plain
     return plain, tuple(article.replace(", §", " §").replace("§ ", "§") for article in articles)

@@ -71,7 +71,10 @@ def _chip(article: str, statute: str, panel: bool) -> SafeString:
     if not panel:
         return format_html('<a class="art" href="{}">{}</a>', url, cite(article))
     return format_html(
-        '<a class="art" href="{}" hx-get="{}" hx-target="next .digest" hx-swap="innerHTML">{}</a>', url, url + "?samenvatting=1", cite(article)
+        '<a class="art" href="{}" hx-get="{}" hx-target="next .digest" hx-swap="innerHTML">{}</a>',
+        url,
+        url + "?samenvatting=1",
+        cite(article),
     )
 
 

@@ -13,7 +13,7 @@ from statuut.web import statutes
 
 def dekking(request: HttpRequest) -> HttpResponse:
     """Counts per part and per kind, and every norm that cannot be computed with the reason."""
-    return render(request, "dekking.html", {"statuten": [_of(key) for key in statutes.keys()], "statussen": STATUSES})
+    return render(request, "dekking.html", {"statuten": [_of(key) for key in statutes.installed()], "statussen": STATUSES})
 
 
 def _of(key: str) -> dict[str, Any]:

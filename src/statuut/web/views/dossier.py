@@ -60,7 +60,15 @@ def tabel(request: HttpRequest, nr: str) -> HttpResponse:
     chosen = request.GET.get("soort", "")
     if chosen:
         found = [row for row in found if row.event.soort == chosen]
-    context = {"vraag": question, "p": question.person, "rijen": found, "soorten": kinds, "gekozen": chosen, "tab": "dossier", "gedaan": request.GET.get("gedaan", "")}
+    context = {
+        "vraag": question,
+        "p": question.person,
+        "rijen": found,
+        "soorten": kinds,
+        "gekozen": chosen,
+        "tab": "dossier",
+        "gedaan": request.GET.get("gedaan", ""),
+    }
     return render(request, "dossier.html", context)
 
 

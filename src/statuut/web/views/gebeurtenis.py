@@ -54,7 +54,15 @@ def toon(request: HttpRequest, nr: str, gebeurtenis_nr: int) -> HttpResponse:
     question = asked(request, nr, "gegeven bekijken")
     event = _event(question, gebeurtenis_nr)
     replaced = next((each for each in question.dossier.events if each.vervangt == event.nr), None)
-    context = {"vraag": question, "p": question.person, "g": event, "soort": KINDS[event.soort], "inhoud": content(event), "vervanger": replaced, "tab": "dossier"}
+    context = {
+        "vraag": question,
+        "p": question.person,
+        "g": event,
+        "soort": KINDS[event.soort],
+        "inhoud": content(event),
+        "vervanger": replaced,
+        "tab": "dossier",
+    }
     return render(request, "gebeurtenis.html", context)
 
 
@@ -80,7 +88,12 @@ def trek_in(request: HttpRequest, nr: str, gebeurtenis_nr: int) -> HttpResponse:
             return redirect(_back(nr, done))
         complaints = [sentence(finding) for finding in place_findings([reason], done.findings)]
     context = {"vraag": question, "p": question.person, "g": event, "soort": KINDS[event.soort], "inhoud": content(event), "tab": "dossier"}
-    return render(request, "gebeurtenis_intrekken.html", {**context, **_form_context([reason], complaints, question)}, status=422 if complaints or reason.fouten else 200)
+    return render(
+        request,
+        "gebeurtenis_intrekken.html",
+        {**context, **_form_context([reason], complaints, question)},
+        status=422 if complaints or reason.fouten else 200,
+    )
 
 
 def _submit(request: HttpRequest, question: Asked, kind: Kind, event: Event | None) -> HttpResponse:

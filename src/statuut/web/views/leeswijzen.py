@@ -10,5 +10,5 @@ from statuut.web import statutes
 
 def leeswijzen(request: HttpRequest) -> HttpResponse:
     """All readings of all statutes."""
-    found = [(statutes.pack(key), list(statutes.pack(key).readings.values())) for key in statutes.keys()]
+    found = [(statutes.pack(key), list(statutes.pack(key).readings.values())) for key in statutes.installed()]
     return render(request, "leeswijzen.html", {"statuten": found})

@@ -17,7 +17,7 @@ from statuut.web.norms import STATUS_TONES, index
 
 def found_pack(key: str) -> Pack:
     """The pack of a statute, or a 404 in Dutch."""
-    if key not in statutes.keys():
+    if key not in statutes.installed():
         raise Http404(f"Het statuut “{key}” is niet geïnstalleerd.")
     return statutes.pack(key)
 
@@ -25,7 +25,7 @@ def found_pack(key: str) -> Pack:
 def alle(request: HttpRequest) -> HttpResponse:
     """All statutes installed."""
     rows = []
-    for key in statutes.keys():
+    for key in statutes.installed():
         pack = statutes.pack(key)
         rows.append({"pack": pack, "tekst": doors.legal_text_info(key), **_counts(list(pack.norms.values()))})
     return redirect("statuut", statuut=rows[0]["pack"].key) if len(rows) == 1 else render(request, "statuten.html", {"rijen": rows})
@@ -58,7 +58,14 @@ def deel(request: HttpRequest, statuut: str, deel: str) -> HttpResponse:
         group = groups.setdefault(title.nummer if title else "", {"titel": title, "artikelen": []})
         if shown:
             group["artikelen"].append((article, shown))
-    context = {"pack": pack, "deel": part, "groepen": list(groups.values()), "gekozen": chosen, "statussen": STATUSES, "tonen": STATUS_TONES}
+    context = {
+        "pack": pack,
+        "deel": part,
+        "groepen": list(groups.values()),
+        "gekozen": chosen,
+        "statussen": STATUSES,
+        "tonen": STATUS_TONES,
+    }
     return render(request, "deel.html", context)
 
 

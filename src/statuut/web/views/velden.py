@@ -21,5 +21,5 @@ def echo(text: str) -> tuple[str, bool]:
 
 def datum(request: HttpRequest) -> HttpResponse:
     """Echo the first date of the query (a form sends its own field name)."""
-    text, good = echo(next((value for name, value in request.GET.items() if name != "csrfmiddlewaretoken"), ""))
+    text, good = echo(next((str(value) for name, value in request.GET.items() if name != "csrfmiddlewaretoken"), ""))
     return render(request, "deel/echo.html", {"tekst": text, "goed": good})

@@ -23,11 +23,13 @@ def zoek(request: HttpRequest) -> HttpResponse:
     exact = [person for person in people if person.personeelsnummer == words]
     if exact:
         return redirect("persoon", nr=exact[0].personeelsnummer)
-    for key in statutes.keys():
+    for key in statutes.installed():
         parsed = parse_norm_id(words)
         if isinstance(parsed, NormNummer) and parsed.artikel in index(key).by_article:
             return redirect(norm_url(key, words))
-    found = [(key, statutes.pack(key).name, search_norms(key, words), doors.search_articles(key, words, LIMIT)) for key in statutes.keys()]
+    found = [
+        (key, statutes.pack(key).name, search_norms(key, words), doors.search_articles(key, words, LIMIT)) for key in statutes.installed()
+    ]
     context = {"woorden": words, "personen": people, "recht": found, "niets": not people and not any(a or b for _, _, a, b in found)}
     return render(request, "zoek.html", context)
 
@@ -43,5 +45,3 @@ def search_norms(key: str, words: str) -> list[Norm]:
         if all(word in title or word in rest for word in wanted):
             scored.append((-sum(word in title for word in wanted), place, norm))
     return [norm for _, _, norm in sorted(scored, key=lambda item: item[:2])[:LIMIT]]
-
-

@@ -59,10 +59,11 @@ def maanden_1976(uren_deeltijds, vorige_uren_deeltijds, leeswijze_VIII_34_uren):
     return maanden_uit_uren(uren_deeltijds, heel) - maanden_uit_uren(vorige_uren_deeltijds, heel)
 
 
-@BOEK.rule("VIII 28 §2", unit=MONTHS, start=0, also=("VIII 28 §1", "VIII 102 lid 4"))
-def graadancienniteit(graad_in_telling, vorige_graad_telling, vorige_graadancienniteit, vorige_graadmaand, vorige_maanden_1976, erkend_graad):
+@BOEK.rule("VIII 28 §2", unit=MONTHS, start=0, also=("VIII 28 §1", "VIII 102 lid 4", "VIII 102bis"))
+def graadancienniteit(graad_in_telling, vorige_graad_telling, vorige_graadancienniteit, vorige_graadmaand, vorige_maanden_1976, erkend_graad, ambtshalve_graad):
     """Grade seniority on the first of the month: full months as probationer or official in this grade or a comparable one."""
-    if graad_in_telling != NONE and vorige_graad_telling != NONE and graad_in_telling != vorige_graad_telling:
+    nieuw = graad_in_telling != NONE and vorige_graad_telling != NONE and graad_in_telling != vorige_graad_telling
+    if nieuw and ambtshalve_graad == 0:
         return erkend_graad
     return vorige_graadancienniteit + (vorige_graadmaand + vorige_maanden_1976) * MAAND + erkend_graad
 

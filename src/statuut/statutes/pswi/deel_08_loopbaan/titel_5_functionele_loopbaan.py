@@ -13,11 +13,17 @@ from statuut.engine.values import NONE
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan.titel_3_ancienniteit import MAAND
 from statuut.statutes.pswi.gegevens.lijsten import (
+    AMBTSHALVE,
+    EINDE_SCHAAL_AAN_AMBT,
+    GEEN_WIJZE,
     INDIENSTTREDING,
     NIVEAUS,
+    OVERPLAATSING,
     OVERPLAATSING_MEDISCH,
     RANGEN,
+    SCHAAL_AAN_AMBT,
     TERUGZETTING,
+    TRAPPEN,
     WETENSCHAPPELIJK,
     eenheden,
     schaalconstante,
@@ -33,9 +39,9 @@ JULI = 7
 
 
 @BOEK.rule("VIII 77 §1 lid 7", unit=YES_NO, start=0, also=("VIII 100",))
-def normale_snelheid_hersteld(kalendermaand, vorige_normale_snelheid_hersteld, overgang_in_loopbaan, vorige_hogere_graad):
+def normale_snelheid_hersteld(kalendermaand, vorige_normale_snelheid_hersteld, overgang_in_loopbaan, hogere_graad):
     """Whether a next scale or a higher grade since 1 July has restored normal speed until 30 June."""
-    if overgang_in_loopbaan == 1 or vorige_hogere_graad == 1:
+    if overgang_in_loopbaan == 1 or hogere_graad == 1:
         return 1
     if kalendermaand == JULI:
         return 0
@@ -143,6 +149,18 @@ def jaren_bereikt(vorige_salarisschaal, vorige_graad_laatst, opgebouwde_schaalan
     return 1 if opgebouwde_schaalancienniteit >= nodig * 12 * MAAND else 0
 
 
+@BOEK.rule("VIII 105 §1", unit=YES_NO)
+def attache_van_1995(in_dienst_eind_1995, vorige_salarisschaal):
+    """Whether a scientific official in service on 31 December 1995 holds A 165."""
+    return 1 if in_dienst_eind_1995 == 1 and vorige_salarisschaal == A165 else 0
+
+
+@BOEK.exception(to="jaren_bereikt", article="VIII 105 §1", when="attache_van_1995")
+def jaren_bereikt_in_graad(graadancienniteit, jaren_graad_attache_1995):
+    """Four years of grade seniority instead of scale seniority."""
+    return 1 if graadancienniteit >= jaren_graad_attache_1995 * 12 * MAAND else 0
+
+
 @BOEK.rule("VIII 101 §5", unit=YES_NO)
 def overgang_uitgesteld(vorige_ingeschakeld, maandnummer, overgang_na_inschakeling_vanaf):
     """Whether an official inserted by VIII 101 §§1-2 must still wait for his first transition."""
@@ -225,6 +243,45 @@ def inschaling_terugzetting(graad_schijf, niveau_van_graad, op_een_na_hoogste_sc
     return op_een_na_hoogste_schaal[graad_schijf]
 
 
+@BOEK.rule("VIII 102bis", unit=YES_NO, per="schijf")
+def zelfde_trap(besluit_schaal, wijze_schijf, graad_schijf, schaal_begin, vorige_graad_laatst, trap_van_schaal, schaal_op_trap):
+    """Whether an ex officio change of grade or a transfer leads to the corresponding step of another functional career."""
+    if besluit_schaal != NONE or schaal_begin == NONE or (wijze_schijf != AMBTSHALVE and wijze_schijf != OVERPLAATSING):
+        return 0
+    trap = trap_van_schaal[vorige_graad_laatst * SCHALEN + schaal_begin]
+    if trap == NONE:
+        return 0
+    return 0 if schaal_op_trap[graad_schijf * TRAPPEN + trap] == NONE else 1
+
+
+@BOEK.exception(to="inschaling", article="VIII 102bis", when="zelfde_trap", prevails_over=("VIII 78 §2",))
+def inschaling_zelfde_trap(graad_schijf, schaal_begin, vorige_graad_laatst, trap_van_schaal, schaal_op_trap):
+    """The corresponding step of the new grade's functional career."""
+    return schaal_op_trap[graad_schijf * TRAPPEN + trap_van_schaal[vorige_graad_laatst * SCHALEN + schaal_begin]]
+
+
+@BOEK.rule("XIII 22 §4", unit=YES_NO, per="schijf")
+def schaal_aan_ambt_voorbij(wijze_schijf, vorige_schaal_zonder_ambt):
+    """Whether a scale tied to holding a post is lost because the post is left."""
+    return 1 if wijze_schijf == EINDE_SCHAAL_AAN_AMBT and vorige_schaal_zonder_ambt != NONE else 0
+
+
+@BOEK.exception(to="inschaling", article="XIII 22 §4", when="schaal_aan_ambt_voorbij", prevails_over=("VIII 78 §2",))
+def inschaling_na_ambt(vorige_schaal_zonder_ambt):
+    """The scale held before the post."""
+    return vorige_schaal_zonder_ambt
+
+
+@BOEK.rule("XIII 22 §4", unit=_SCHAAL, start=NONE)
+def schaal_zonder_ambt(laatste_wijze_schijf, schaal_begin, vorige_schaal_zonder_ambt):
+    """The scale held before one that is tied to a post."""
+    if laatste_wijze_schijf == SCHAAL_AAN_AMBT:
+        return schaal_begin
+    if laatste_wijze_schijf == NONE or laatste_wijze_schijf == GEEN_WIJZE:
+        return vorige_schaal_zonder_ambt
+    return NONE
+
+
 @BOEK.rule("XIII 35 §1", unit=_SCHAAL, per="schijf", also=("VIII 76 §1", "VIII 79 §1", "VIII 80", "VIII 81", "VIII 82", "VIII 78 §4"))
 def salarisschaal_schijf(wisseldag_schijf, inschaling, schaal_begin):
     """Salary scale in this stretch of the month."""
@@ -264,13 +321,13 @@ def hogere_graad(graad, vorige_graad_laatst, rang_van_graad):
 @BOEK.rule("VIII 28 §6 zin 1", unit=MONTHS, start=0, also=("VIII 76 §1", "VIII 97", "VIII 28 §6 zin 2"))
 def schaalancienniteit(
     hoogste_wisseldag_schijf, laatste_wijze_schijf, overgang_in_loopbaan, opgebouwde_schaalancienniteit, salarisschaal, schaal_begin,
-    inschakeling_ancienniteit, erkend_schaal, vorige_schaalancienniteit, vorige_salarisschaal,
+    inschakeling_ancienniteit, erkend_schaal, vorige_salarisschaal, hoogste_zelfde_trap,
 ):  # fmt: skip
     """Scale seniority on the first of the month in the scale held now; restarts with a new scale, and with the insertion of VIII 101."""
     if hoogste_wisseldag_schijf > 0:
         if inschakeling_ancienniteit != NONE:
             return inschakeling_ancienniteit
-        if laatste_wijze_schijf != INDIENSTTREDING and salarisschaal == vorige_salarisschaal:
+        if hoogste_zelfde_trap == 1 or (laatste_wijze_schijf != INDIENSTTREDING and salarisschaal == vorige_salarisschaal):
             return opgebouwde_schaalancienniteit
         return erkend_schaal
     if overgang_in_loopbaan == 1:

@@ -17,6 +17,9 @@ from statuut.statutes.pswi.gegevens.lijsten import (
     CONTRACTUEEL,
     NIVEAUS,
     OVERGANG_NIVEAU,
+    OVERPLAATSING,
+    OVERPLAATSING_MEDISCH,
+    SCHAAL_AAN_AMBT,
     SCHAALBESLUIT,
     SCHAALJAREN,
     eenheden,
@@ -60,15 +63,15 @@ def telt_vanaf_23(vorige_telt_vanaf_23, hoogste_bevorderd_naar_niveau_a, hoedani
 
 
 @BOEK.rule("XIII 18", unit=MONTHS, accepts=(UNKNOWN,))
-def bezoldigde_ancienniteit_begin(geldelijke_ancienniteit, ancienniteit_voor_23, vorige_telt_vanaf_23):
+def bezoldigde_ancienniteit_begin(verworven_geldelijke_ancienniteit, ancienniteit_voor_23, vorige_telt_vanaf_23):
     """Monetary seniority for the salary on the first of the month."""
-    if geldelijke_ancienniteit == UNKNOWN:
+    if verworven_geldelijke_ancienniteit == UNKNOWN:
         return UNKNOWN
     if vorige_telt_vanaf_23 == 1:
         if ancienniteit_voor_23 == UNKNOWN:
             return UNKNOWN
-        return geldelijke_ancienniteit - ancienniteit_voor_23
-    return geldelijke_ancienniteit
+        return verworven_geldelijke_ancienniteit - ancienniteit_voor_23
+    return verworven_geldelijke_ancienniteit
 
 
 @BOEK.rule("XIII 21", unit=YEARS)
@@ -109,15 +112,17 @@ def verhoging_uitgesteld(vorige_uitstel_hangt, nuttige_jaren_begin, vorige_nutti
     return 1 if nuttige_jaren_begin > vorige_nuttige_jaren_begin else 0
 
 
-@BOEK.rule("XIII 23", unit=MONTH, start=0)
+@BOEK.rule("XIII 23", unit=MONTH, start=0, accepts=(UNKNOWN,))
 def uitstel_tot(vorige_uitstel_tot, verhoging_uitgesteld, maandnummer, uitstel_maanden):
     """The month from which a postponed increase is paid."""
+    if verhoging_uitgesteld == UNKNOWN:
+        return UNKNOWN
     if verhoging_uitgesteld == 1:
         return maandnummer + uitstel_maanden
     return vorige_uitstel_tot
 
 
-@BOEK.rule("XIII 23", unit=YEARS, start=NONE)
+@BOEK.rule("XIII 23", unit=YEARS, start=NONE, accepts=(UNKNOWN,))
 def uitgestelde_trap(vorige_uitgestelde_trap, verhoging_uitgesteld, nuttige_jaren_begin):
     """The useful seniority of the increase that was postponed."""
     if verhoging_uitgesteld == 1:
@@ -125,7 +130,7 @@ def uitgestelde_trap(vorige_uitgestelde_trap, verhoging_uitgesteld, nuttige_jare
     return vorige_uitgestelde_trap
 
 
-@BOEK.rule("XIII 23", unit=YEARS, start=NONE)
+@BOEK.rule("XIII 23", unit=YEARS, start=NONE, accepts=(UNKNOWN,))
 def trap_tijdens_uitstel(vorige_trap_tijdens_uitstel, verhoging_uitgesteld, vorige_nuttige_jaren_begin):
     """The useful seniority that is paid meanwhile."""
     if verhoging_uitgesteld == 1:
@@ -134,15 +139,23 @@ def trap_tijdens_uitstel(vorige_trap_tijdens_uitstel, verhoging_uitgesteld, vori
 
 
 @BOEK.rule("XIII 6", unit=MONTHS, per="schijf", accepts=(UNKNOWN,), also=("XIII 16", "XIII 18"))
-def bezoldigde_ancienniteit(geldelijke_ancienniteit, ancienniteit_voor_23, vorige_telt_vanaf_23, bevorderd_naar_niveau_a):
+def bezoldigde_ancienniteit(verworven_geldelijke_ancienniteit, ancienniteit_voor_23, vorige_telt_vanaf_23, bevorderd_naar_niveau_a):
     """Monetary seniority that the salary follows in this stretch of the month."""
-    if geldelijke_ancienniteit == UNKNOWN:
+    if verworven_geldelijke_ancienniteit == UNKNOWN:
         return UNKNOWN
     if vorige_telt_vanaf_23 == 1 or bevorderd_naar_niveau_a == 1:
         if ancienniteit_voor_23 == UNKNOWN:
             return UNKNOWN
-        return geldelijke_ancienniteit - ancienniteit_voor_23
-    return geldelijke_ancienniteit
+        return verworven_geldelijke_ancienniteit - ancienniteit_voor_23
+    return verworven_geldelijke_ancienniteit
+
+
+@BOEK.rule("XIII 16", unit=MONTHS, also=("XIII 6", "XIII 18", "XIII 19"))
+def geldelijke_ancienniteit(laatste_bezoldigde_ancienniteit, bezoldigde_ancienniteit_begin):
+    """Monetary seniority on the first of the month; after promotion to level A from the age of 23."""
+    if laatste_bezoldigde_ancienniteit == NONE:
+        return bezoldigde_ancienniteit_begin
+    return laatste_bezoldigde_ancienniteit
 
 
 @BOEK.rule("XIII 21", unit=YEARS, per="schijf")
@@ -193,20 +206,20 @@ def garantieschaal_schijf(garantieschaal_begin, schaal_begin, wisseldag_schijf, 
         return NONE
     if wisseldag_schijf == 0:
         return garantieschaal_begin
-    if wijze_schijf == BEVORDERING or wijze_schijf == OVERGANG_NIVEAU or wijze_schijf == SCHAALBESLUIT:
+    if wijze_schijf == BEVORDERING or wijze_schijf == OVERGANG_NIVEAU or wijze_schijf == SCHAALBESLUIT or wijze_schijf == SCHAAL_AAN_AMBT:
         return schaal_begin
     return NONE
 
 
 @BOEK.rule("XIII 22 §1", unit=EURO, per="schijf", missing=_TABEL)
 def garantiebedrag(
-    garantieschaal_schijf, garantieversie_begin, wisseldag_schijf, tabelversie, geldelijke_ancienniteit, schaalbedragen
+    garantieschaal_schijf, garantieversie_begin, wisseldag_schijf, tabelversie, verworven_geldelijke_ancienniteit, schaalbedragen
 ):
     """What the former scale would give now, under the tables of the moment of promotion and with all seniority."""
     if garantieschaal_schijf == NONE:
         return NONE
     versie = tabelversie if wisseldag_schijf > 0 or garantieversie_begin == NONE else garantieversie_begin
-    jaren = min(LANGSTE, geldelijke_ancienniteit // (12 * MAAND))
+    jaren = min(LANGSTE, verworven_geldelijke_ancienniteit // (12 * MAAND))
     return schaalbedragen[(versie * SCHALEN + garantieschaal_schijf) * SCHAALJAREN + jaren]
 
 
@@ -283,18 +296,39 @@ def overgang_voorbij(vorige_overgang_voorbij, laatste_overgangsbedrag, laatste_s
     return 1 if laatste_schaalbedrag > laatste_overgangsbedrag else 0
 
 
-@BOEK.rule("XIII 22 §3", unit=EURO, per="schijf")
-def gewaarborgd_na_overplaatsing(salarisgarantie, hoedanigheid_schijf):
+@BOEK.rule("XIII 22 §3", unit=EURO, per="schijf", accepts=(UNKNOWN,), missing=_TABEL, also=("XIV 46 §1",))
+def behouden_salaris(
+    salarisgarantie, wijze_schijf, schaal_begin, ancienniteitsjaren, tabelversie, schaalbedragen, vorige_behouden_salaris_laatst, hoedanigheid_schijf,
+    wisseldag_schijf,
+):  # fmt: skip
     """The salary at transfer that a transferred official keeps until the new scale gives as much."""
     if hoedanigheid_schijf == CONTRACTUEEL:
         return NONE
-    return salarisgarantie
+    if wijze_schijf == OVERPLAATSING or wijze_schijf == OVERPLAATSING_MEDISCH:
+        if schaal_begin == NONE or ancienniteitsjaren == UNKNOWN:
+            return NONE if schaal_begin == NONE else UNKNOWN
+        return max(salarisgarantie, schaalbedragen[(tabelversie * SCHALEN + schaal_begin) * SCHAALJAREN + ancienniteitsjaren])
+    if wisseldag_schijf > 0:
+        return salarisgarantie
+    if vorige_behouden_salaris_laatst == UNKNOWN:
+        return UNKNOWN
+    return max(salarisgarantie, vorige_behouden_salaris_laatst)
+
+
+@BOEK.rule("XIII 22 §3", unit=EURO, start=NONE, accepts=(UNKNOWN,))
+def behouden_salaris_laatst(laatste_behouden_salaris, laatste_schaalbedrag):
+    """The kept salary at the end of the month; it ends once the scale gives as much."""
+    if laatste_behouden_salaris == UNKNOWN or laatste_schaalbedrag == UNKNOWN:
+        return laatste_behouden_salaris
+    if laatste_behouden_salaris != NONE and laatste_schaalbedrag >= laatste_behouden_salaris:
+        return NONE
+    return laatste_behouden_salaris
 
 
 @BOEK.rule("XIII 6", unit=EURO, per="schijf", also=("XIII 1 lid 1", "XIII 22 §1", "XIII 22 §3", "XIII 22 §4", "XIII 4 lid 2", "XIII 36 lid 1"))
-def jaarsalaris_schijf(schaalbedrag, garantiebedrag, bescherming_begin, gewaarborgd_na_overplaatsing, overgangsbedrag, graad_schijf, vorige_graad_laatst):
+def jaarsalaris_schijf(schaalbedrag, garantiebedrag, bescherming_begin, behouden_salaris, overgangsbedrag, graad_schijf, vorige_graad_laatst):
     """Yearly salary at 100 % for full-time work: the scale amount, or a guaranteed higher one."""
-    salaris = max(max(schaalbedrag, garantiebedrag), max(gewaarborgd_na_overplaatsing, overgangsbedrag))
+    salaris = max(max(schaalbedrag, garantiebedrag), max(behouden_salaris, overgangsbedrag))
     if graad_schijf == vorige_graad_laatst:
         return max(salaris, bescherming_begin)
     return salaris

@@ -236,9 +236,9 @@ def geldelijke_maand(diensten_van_de_maand, attest_maand):
 
 
 @BOEK.rule("XIII 16", unit=MONTHS, start=0, also=("XIII 6", "XIII 19"))
-def geldelijke_ancienniteit(vorige_geldelijke_ancienniteit, vorige_geldelijke_maand, erkend_geldelijk):
+def verworven_geldelijke_ancienniteit(vorige_verworven_geldelijke_ancienniteit, vorige_geldelijke_maand, erkend_geldelijk):
     """Monetary seniority on the first of the month: the total of the eligible services."""
-    return vorige_geldelijke_ancienniteit + vorige_geldelijke_maand + erkend_geldelijk
+    return vorige_verworven_geldelijke_ancienniteit + vorige_geldelijke_maand + erkend_geldelijk
 
 
 @BOEK.rule("XIII 16", unit=BOEK.facts["personeelsgroep"].unit, start=NONE)

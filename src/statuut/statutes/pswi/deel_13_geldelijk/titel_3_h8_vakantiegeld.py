@@ -73,13 +73,25 @@ def brutomaandsalaris(brutosalaris):
     return to_cents(brutosalaris, MAANDDELER)
 
 
+@BOEK.rule("XIII 74 §3", unit=COUNT, per="schijf")
+def voltijdse_salaristeller(jaarsalaris_schijf, bijslag_schijf, roosterdagen):
+    """Yearly salary with supplement for full-time work x working days of one stretch of the month."""
+    return (jaarsalaris_schijf + bijslag_schijf) * roosterdagen
+
+
+@BOEK.rule("XIII 74 §3", unit=COUNT, per="schijf")
+def voltijdse_toelageteller(haard_of_standplaats_jaar, roosterdagen):
+    """Yearly allowance for full-time work x working days of one stretch of the month."""
+    return haard_of_standplaats_jaar * roosterdagen
+
+
 @BOEK.rule("XIII 74 §3", unit=EURO, start=0)
-def brutomaand_voltijds(laatste_jaarsalaris_schijf, laatste_bijslag_schijf, laatste_haard_of_standplaats_jaar, index, in_dienst):
-    """What the month would pay for full-time work, rounded as salary and allowance are."""
-    if in_dienst == 0 or laatste_jaarsalaris_schijf == NONE:
+def brutomaand_voltijds(som_voltijdse_salaristeller, som_voltijdse_toelageteller, som_roosterdagen, index):
+    """What the whole month would pay for full-time work, rounded as salary and allowance are."""
+    if som_roosterdagen == 0:
         return 0
-    salaris = to_cents((laatste_jaarsalaris_schijf + laatste_bijslag_schijf) * index, MAANDEN * INDEX)
-    return salaris + to_cents_up(laatste_haard_of_standplaats_jaar * index, MAANDDELER)
+    salaris = to_cents(som_voltijdse_salaristeller * index, MAANDEN * INDEX * som_roosterdagen)
+    return salaris + to_cents_up(som_voltijdse_toelageteller * index, MAANDDELER * som_roosterdagen)
 
 
 @BOEK.rule("XIII 74 §3", unit=EURO, start=0)
@@ -102,18 +114,6 @@ for _naam, _van, _term in (
     BOEK.reference(Reference(f"{_naam}_tot_september", _van, first=1, last=9, article="XIII 76 §1", term=f"{_term} van januari tot september"))
 
 
-@BOEK.rule("XIII 75 §4", unit=EURO, start=0, accepts=(UNKNOWN,))
-def jongerendeel(vorige_jongerendeel, indienst_maand, maandnummer, jonge_werknemer, dagen_voor_indienst, te_presteren_werkdagen, brutomaand_voltijds):
-    """For a young worker: the part of the entry month before admission to probation, as full-time work."""
-    if maandnummer != indienst_maand:
-        return vorige_jongerendeel
-    if dagen_voor_indienst == 0 or jonge_werknemer == 0:
-        return 0
-    if jonge_werknemer == UNKNOWN or brutomaand_voltijds == UNKNOWN:
-        return UNKNOWN
-    return to_cents(brutomaand_voltijds * dagen_voor_indienst, te_presteren_werkdagen)
-
-
 def grootste_deler(a, b):
     """Greatest common divisor."""
     while b > 0:
@@ -121,22 +121,25 @@ def grootste_deler(a, b):
     return a
 
 
-def aandeel(brutosalaris, percentage, verdiend, extra, maanden_extra, voltijds, maanden, periode):
-    """Percentage of a gross month x ratio earned / full-time over the period, rounded up to the cent (XIII 42); at most the whole."""
+def aandeel(brutosalaris, percentage, verdiend, voltijds, maanden, periode, maanden_extra, dagen_extra, werkdagen):
+    """Percentage of a gross month x ratio earned / full-time over the period, rounded up to the cent (XIII 42); at most the whole.
+
+    A young worker's months and days before entry count as full-time work at the average full-time gross of the months in service.
+    """
     if maanden == 0 or voltijds == 0:
         return 0
-    deel = (verdiend + extra) * maanden + maanden_extra * voltijds
-    geheel = periode * voltijds
-    if deel > geheel:
-        deel = geheel
+    deel = (verdiend * maanden + maanden_extra * voltijds) * werkdagen + dagen_extra * voltijds
+    geheel = periode * voltijds * werkdagen
+    deel = min(deel, geheel)
     gemeen = grootste_deler(geheel, deel)
     deel = deel // gemeen
     geheel = geheel // gemeen
-    noemer = MAANDDELER * PROCENT
-    heel = brutosalaris * percentage // noemer
-    rest = brutosalaris * percentage % noemer
-    gebroken = rest * deel
-    teller = heel * deel + gebroken // noemer
+    bedrag = brutosalaris * percentage
+    gemeen = grootste_deler(bedrag, MAANDDELER * PROCENT)
+    bedrag = bedrag // gemeen
+    noemer = MAANDDELER * PROCENT // gemeen
+    gebroken = bedrag % noemer * deel
+    teller = bedrag // noemer * deel + gebroken // noemer
     if teller % geheel == 0 and gebroken % noemer == 0:
         return teller // geheel
     return teller // geheel + 1
@@ -149,6 +152,13 @@ def jongerenmaanden(jonge_werknemer, indienst_maand, jaar):
     return indienst_maand % 12
 
 
+def jongerendagen(jonge_werknemer, indienst_maand, jaar, dagen):
+    """Working days of the entry month before the entry of a young worker."""
+    if jonge_werknemer != 1 or indienst_maand // 12 != jaar:
+        return 0
+    return dagen
+
+
 @BOEK.rule("XIII 75 §2", unit=PERCENT, also=("XIII 75 §3",))
 def vakantiegeldpercentage(april_toelagegroep, vakantiegeld_1, vakantiegeld_2, vakantiegeld_3, vakantiegeld_4):
     """Percentage of holiday pay for the rank or scale in April."""
@@ -158,7 +168,7 @@ def vakantiegeldpercentage(april_toelagegroep, vakantiegeld_1, vakantiegeld_2, v
 @BOEK.rule("XIII 75 §2", unit=EURO, accepts=(UNKNOWN,), also=("XIII 74 §3", "XIII 75 §1", "XIII 75 §4", "XIII 42"), reading="XIII-74-noemer")
 def vakantiegeld(
     kalendermaand, maandnummer, in_dienst, april_brutosalaris, vakantiegeldpercentage, verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar,
-    jonge_werknemer, indienst_maand, jongerendeel,
+    jonge_werknemer, indienst_maand, dagen_voor_indienst, werkdagen_indienstmaand,
 ):  # fmt: skip
     """Holiday pay, paid in May."""
     if kalendermaand != MEI or in_dienst == 0 or maanden_vorig_jaar == 0:
@@ -169,11 +179,11 @@ def vakantiegeld(
     if april_brutosalaris == UNKNOWN or vakantiegeldpercentage == UNKNOWN or verdiend_vorig_jaar == UNKNOWN or voltijds_vorig_jaar == UNKNOWN:
         return UNKNOWN
     eerste_jaar = 1 if indienst_maand // 12 == jaar else 0
-    if eerste_jaar == 1 and (jonge_werknemer == UNKNOWN or jongerendeel == UNKNOWN):
+    if eerste_jaar == 1 and jonge_werknemer == UNKNOWN:
         return UNKNOWN
-    extra = jongerendeel if eerste_jaar == 1 else 0
+    dagen = jongerendagen(jonge_werknemer, indienst_maand, jaar, dagen_voor_indienst)
     maanden = jongerenmaanden(jonge_werknemer, indienst_maand, jaar)
-    return aandeel(april_brutosalaris, vakantiegeldpercentage // PROCENT, verdiend_vorig_jaar, extra, maanden, voltijds_vorig_jaar, maanden_vorig_jaar, 12)
+    return aandeel(april_brutosalaris, vakantiegeldpercentage // PROCENT, verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar, 12, maanden, dagen, werkdagen_indienstmaand)
 
 
 @BOEK.rule("XIII 74 §4", unit=PERCENT)
@@ -197,7 +207,7 @@ def vervroegd_einde(einde_vorige_maand):
 @BOEK.exception(to="vakantiegeld", article="XIII 74 §4", when="vervroegd_einde")
 def vakantiegeld_bij_einde(
     kalendermaand, maandnummer, vorige_brutosalaris, vakantiegeldpercentage_bij_einde, verdiend_dit_jaar, voltijds_dit_jaar, maanden_dit_jaar,
-    verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar, jonge_werknemer, indienst_maand, jongerendeel,
+    verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar, jonge_werknemer, indienst_maand, dagen_voor_indienst, werkdagen_indienstmaand,
 ):  # fmt: skip
     """Holiday pay for the service of the year of leaving, on the gross salary of the last month."""
     jaar = (maandnummer - 1) // 12
@@ -209,17 +219,17 @@ def vakantiegeld_bij_einde(
     aantal = maanden_vorig_jaar if kalendermaand == 1 else maanden_dit_jaar
     if vorige_brutosalaris == UNKNOWN or vakantiegeldpercentage_bij_einde == UNKNOWN or verdiend == UNKNOWN or voltijds == UNKNOWN:
         return UNKNOWN
-    if eerste_jaar == 1 and (jonge_werknemer == UNKNOWN or jongerendeel == UNKNOWN):
+    if eerste_jaar == 1 and jonge_werknemer == UNKNOWN:
         return UNKNOWN
-    extra = jongerendeel if eerste_jaar == 1 else 0
+    dagen = jongerendagen(jonge_werknemer, indienst_maand, jaar, dagen_voor_indienst)
     maanden = jongerenmaanden(jonge_werknemer, indienst_maand, jaar)
-    return aandeel(vorige_brutosalaris, vakantiegeldpercentage_bij_einde // PROCENT, verdiend, extra, maanden, voltijds, aantal, 12)
+    return aandeel(vorige_brutosalaris, vakantiegeldpercentage_bij_einde // PROCENT, verdiend, voltijds, aantal, 12, maanden, dagen, werkdagen_indienstmaand)
 
 
 @BOEK.rule("XIII 74 §4", unit=EURO, accepts=(UNKNOWN,), also=("XIII 74 §5",))
 def vakantiegeld_vorig_dienstjaar(
     kalendermaand, maandnummer, vervroegd_einde, vorige_brutosalaris, vakantiegeldpercentage_bij_einde, verdiend_vorig_jaar, voltijds_vorig_jaar,
-    maanden_vorig_jaar, jonge_werknemer, indienst_maand, jongerendeel,
+    maanden_vorig_jaar, jonge_werknemer, indienst_maand, dagen_voor_indienst, werkdagen_indienstmaand,
 ):  # fmt: skip
     """Holiday pay for the year before, when the employment ended before it was paid in May."""
     if vervroegd_einde == 0 or kalendermaand == 1 or kalendermaand > MEI or maanden_vorig_jaar == 0 or vorige_brutosalaris == NONE:
@@ -228,13 +238,11 @@ def vakantiegeld_vorig_dienstjaar(
     eerste_jaar = 1 if indienst_maand // 12 == jaar else 0
     if vorige_brutosalaris == UNKNOWN or vakantiegeldpercentage_bij_einde == UNKNOWN or verdiend_vorig_jaar == UNKNOWN:
         return UNKNOWN
-    if voltijds_vorig_jaar == UNKNOWN or (eerste_jaar == 1 and (jonge_werknemer == UNKNOWN or jongerendeel == UNKNOWN)):
+    if voltijds_vorig_jaar == UNKNOWN or (eerste_jaar == 1 and jonge_werknemer == UNKNOWN):
         return UNKNOWN
-    extra = jongerendeel if eerste_jaar == 1 else 0
+    dagen = jongerendagen(jonge_werknemer, indienst_maand, jaar, dagen_voor_indienst)
     maanden = jongerenmaanden(jonge_werknemer, indienst_maand, jaar)
-    return aandeel(
-        vorige_brutosalaris, vakantiegeldpercentage_bij_einde // PROCENT, verdiend_vorig_jaar, extra, maanden, voltijds_vorig_jaar, maanden_vorig_jaar, 12
-    )
+    return aandeel(vorige_brutosalaris, vakantiegeldpercentage_bij_einde // PROCENT, verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar, 12, maanden, dagen, werkdagen_indienstmaand)
 
 
 def inhouding_op(vakantiegeld, brutosalaris):
@@ -276,9 +284,7 @@ def eindejaarstoelage(
         return 0
     if november_brutosalaris == UNKNOWN or eindejaarspercentage == UNKNOWN or verdiend_tot_september == UNKNOWN or voltijds_tot_september == UNKNOWN:
         return UNKNOWN
-    return aandeel(
-        november_brutosalaris, eindejaarspercentage // PROCENT, verdiend_tot_september, 0, 0, voltijds_tot_september, maanden_tot_september, 9
-    )
+    return aandeel(november_brutosalaris, eindejaarspercentage // PROCENT, verdiend_tot_september, voltijds_tot_september, maanden_tot_september, 9, 0, 0, 1)
 
 
 @BOEK.exception(to="eindejaarstoelage", article="XIII 74 §4", when="vervroegd_einde")
@@ -292,9 +298,7 @@ def eindejaarstoelage_bij_einde(
         return UNKNOWN
     if voltijds_tot_september == UNKNOWN:
         return UNKNOWN
-    return aandeel(
-        vorige_brutosalaris, eindejaarspercentage_bij_einde // PROCENT, verdiend_tot_september, 0, 0, voltijds_tot_september, maanden_tot_september, 9
-    )
+    return aandeel(vorige_brutosalaris, eindejaarspercentage_bij_einde // PROCENT, verdiend_tot_september, voltijds_tot_september, maanden_tot_september, 9, 0, 0, 1)
 
 
 @BOEK.rule("XIII 24 §3", unit=EURO)

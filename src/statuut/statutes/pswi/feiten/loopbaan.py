@@ -15,10 +15,12 @@ from typing import Any
 from statuut.dossier.event import Event
 from statuut.statutes.pswi.gegevens.lijsten import (
     AMBTENAAR,
+    EINDE_SCHAAL_AAN_AMBT,
     CONTRACTUEEL,
     INDIENSTTREDING,
     INSCHAKELING,
     PERSONEELSGROEPEN,
+    SCHAAL_AAN_AMBT,
     SCHAALBESLUIT,
     STAGIAIR,
     WIJZEN,
@@ -112,7 +114,10 @@ def wisselingen(events: Sequence[Event]) -> list[Wisseling]:
             found.append(Wisseling(event.van, WIJZEN.index(body.wijze), body.salarisschaal, event.nr))
             graad = body.graad
         elif event.soort == "salarisschaal":
-            found.append(Wisseling(event.van, SCHAALBESLUIT, body.schaal, event.nr))
+            temporary = event.tot is not None
+            found.append(Wisseling(event.van, SCHAAL_AAN_AMBT if temporary else SCHAALBESLUIT, body.schaal, event.nr))
+            if event.tot is not None:
+                found.append(Wisseling(event.tot, EINDE_SCHAAL_AAN_AMBT, None, event.nr))
         elif event.soort == "inschakeling":
             found.append(Wisseling(event.van, INSCHAKELING, body.salarisschaal, event.nr))
             graad = body.graad

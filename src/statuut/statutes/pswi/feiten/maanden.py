@@ -47,7 +47,7 @@ def streams(dossier: Dossier, *, known_on: date | None, until: int, valid_on: da
     for number, rows in cut.items():
         others = [row for n, other in cut.items() if n != number for row in other]
         mine = [e for e in events if e.tewerkstelling in (number, None)]
-        month_rows = _rows(mine, person, rows, others, changes[number], until)
+        month_rows = _rows(mine, person, rows, others, changes[number], until, valid_on)
         if month_rows:
             found.append(Stream(number, month_rows, herkomst(mine)))
     return tuple(found)
@@ -62,10 +62,11 @@ def _ended(periods: Sequence[Period], events: Sequence[Event]) -> list[Period]:
 
 
 def _rows(
-    events: Sequence[Event], person: Persoon, rows: Sequence[Strook], others: Sequence[Strook], changes: Sequence[Wisseling], until: int
+    events: Sequence[Event], person: Persoon, rows: Sequence[Strook], others: Sequence[Strook], changes: Sequence[Wisseling], until: int,
+    valid_on: date | None,
 ) -> tuple[MonthRow, ...]:
     facts = Maandfeiten(events, person, rows, others)
-    parts = Schijven(events, person, rows, changes)
+    parts = Schijven(events, person, rows, changes, valid_on)
     first = min([month_number(rows[0].periode.van), *(month_number(d.periode.van) for d in facts.diensten), *facts.attest_begin])
     end = rows[-1].periode.tot
     last = until if end is None else min(until, month_number(end - ONE_DAY) + 1)
@@ -75,7 +76,7 @@ def _rows(
         month_facts: Mapping[str, int] = facts.of_month(month, stretches)
         levels: dict[str, tuple[dict[str, int], ...]] = {
             "dienst": facts.diensten_in(month),
-            "gezin": person.gezin_in(month) if stretches else (),
+            "gezin": person.gezin_in(month, Period(stretches[0][1].van, stretches[-1][1].tot), valid_on) if stretches else (),
             "schijf": parts.facts(month, stretches),
         }
         found.append(MonthRow(month, month_facts, levels))

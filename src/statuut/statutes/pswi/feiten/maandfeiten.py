@@ -18,6 +18,7 @@ from statuut.timeline.period import Period
 
 ONE_DAY = timedelta(days=1)
 MAAND = 10_000
+EIND_1995 = date(1995, 12, 31)
 GEEN_DAG = 99
 VOLTIJDS_UUR = 760
 JULI = 6
@@ -82,13 +83,14 @@ class Maandfeiten:
         entry, row = self.indienst, self.rows[0]
         days = sum(int(e.body.dagen) for e in self.events if e.soort == "onderwijsattest")  # type: ignore[attr-defined]
         years = sum(int(e.body.volledige_schooljaren) for e in self.events if e.soort == "onderwijsattest")  # type: ignore[attr-defined]
+        whole = Period(first_day(month_number(entry)), last_day(month_number(entry)) + ONE_DAY)
         before = Period(first_day(month_number(entry)), entry) if entry.day > 1 else None
         zero = dict.fromkeys(
             (
                 "diploma_verworven", "alleen_normale_snelheid", "geen_schaalopbouw", "geen_schaalopbouw_deeltijds", "vertraging_beslist",
                 "onvoldoende_jaar", "onvoldoende_gegeven", "uren_1976", "uren_1976_loopt", "inschakeling_vlak", "inschakeling_eerste_trap",
                 "inschakeling_rang_40", "erkend_graad", "erkend_niveau", "erkend_dienst", "erkend_schaal", "erkend_geldelijk",
-                "te_presteren_werkdagen", "einde_vorige_maand",
+                "te_presteren_werkdagen", "einde_vorige_maand", "ambtshalve_graad",
             ),
             0,
         )  # fmt: skip
@@ -101,6 +103,8 @@ class Maandfeiten:
             "indienst_maand": month_number(entry),
             "jonge_werknemer": self.person.jonge_werknemer(entry),
             "dagen_voor_indienst": row.rooster.due_days(before) if before else 0,
+            "werkdagen_indienstmaand": row.rooster.due_days(whole),
+            "in_dienst_eind_1995": int(any(EIND_1995 in r.periode for r in self.rows)),
             "erkende_prive_maanden": self._private(),
             "attest_dagen": days,
             "attest_schooljaren": years,
@@ -130,6 +134,8 @@ class Maandfeiten:
                 facts["inschakeling_vlak"] = int(body.vlakke_loopbaan)
                 facts["inschakeling_eerste_trap"] = int(body.eerste_trap)
                 facts["inschakeling_rang_40"] = int(body.rang_40_42)
+            elif event.soort == "graad" and body.wijze == "ambtshalve":
+                facts["ambtshalve_graad"] = 1
             elif event.soort == "evaluatie" and body.besluit == "onvoldoende":
                 facts["onvoldoende_gegeven"] = 1
             elif event.soort == "niet_opgenomen_verlof" and body.wegens_dienst:

@@ -54,7 +54,7 @@ class Persoon:
         ended = [day for day in self.studies_einde if day < indienst]
         if not ended:
             return 0 if self.studies_einde else UNKNOWN
-        limit = add_months(max(ended), STUDIEMAANDEN)
+        limit = add_months(max(ended) + ONE_DAY, STUDIEMAANDEN) - ONE_DAY
         while not is_working_day(limit):
             limit -= ONE_DAY
         return 1 if indienst <= limit else 0
@@ -67,9 +67,9 @@ class Persoon:
         """Whether such a diploma was awarded in this month."""
         return any(month_number(day) == month for day in self.diplomas)
 
-    def gezin_in(self, month: int) -> Gezin:
-        """The household situations of a month, each once; unknown facts where none is recorded."""
-        first, last = first_day(month), last_day(month)
+    def gezin_in(self, month: int, service: Period, valid_on: date | None = None) -> Gezin:
+        """The household situations of the days of service of a month, each once; unknown facts where none is recorded."""
+        first, last = max(first_day(month), service.van), min(last_day(month), service.last_day or last_day(month), valid_on or date.max)
         days = [first, *(day for day in self._edges if first < day <= last)]
         found: list[dict[str, int]] = []
         for day in days:

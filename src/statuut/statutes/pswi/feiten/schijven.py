@@ -22,10 +22,12 @@ ONE_DAY = timedelta(days=1)
 class Schijven:
     """Cuts months into parts; the facts of an undisturbed stretch are made once."""
 
-    def __init__(self, events: Sequence[Event], person: Persoon, rows: Sequence[Strook], changes: Sequence[Wisseling]) -> None:
-        self.rows, self.person = list(rows), person
-        self.starts = [row.periode.van for row in rows]
-        self.ends = [row.periode.tot or date.max for row in rows]
+    def __init__(
+        self, events: Sequence[Event], person: Persoon, rows: Sequence[Strook], changes: Sequence[Wisseling], valid_on: date | None = None
+    ) -> None:
+        self.rows, self.person = [row for row in rows if valid_on is None or row.periode.van <= valid_on], person
+        self.starts = [row.periode.van for row in self.rows]
+        self.ends = [row.periode.tot or date.max for row in self.rows]
         self.changes = list(changes)
         self.change_months = {month_number(c.dag) for c in changes}
         self.pensioen = {e.van for e in events if e.soort == "einde_dienst" and e.body.reden in VOLLE_MAAND}  # type: ignore[attr-defined]
@@ -44,14 +46,16 @@ class Schijven:
         found = []
         for row, period in stretches:
             base = self._stretch(row)
-            days = row.rooster.due_days(period) if row.betaald else 0
-            found.append({**base, **self._change(month, period.van), "bezoldigde_werkdagen": days, "houder_diploma": self.person.houder_diploma(period.van)})
+            due = row.rooster.due_days(period)
+            days = {"roosterdagen": due, "bezoldigde_werkdagen": due if row.betaald else 0}
+            found.append({**base, **self._change(month, period.van), **days, "houder_diploma": self.person.houder_diploma(period.van)})
         if stretches:
             row, period = stretches[-1]
             last = period.last_day
             if last in self.pensioen and last is not None and last < last_day(month):
                 rest = Period(last + ONE_DAY, last_day(month) + ONE_DAY)
-                found.append({**found[-1], "na_einde": 1, "bezoldigde_werkdagen": row.rooster.due_days(rest) if row.betaald else 0})
+                due = row.rooster.due_days(rest)
+                found.append({**found[-1], "na_einde": 1, "roosterdagen": due, "bezoldigde_werkdagen": due if row.betaald else 0})
         return tuple(found)
 
     def _stretch(self, row: Strook) -> dict[str, int]:

@@ -19,18 +19,20 @@ NIVEAUS = ("E", "D", "C", "B", "A")
 RANGEN = ("E1", "D1", "D2", "D3", "C1", "C2", "C3", "B1", "B2", "B3", "A1", "A2", "A3")
 #: A scale runs over at most 31 years (XIII 1 lid 2): one cell per year of useful seniority, 0 to 31.
 SCHAALJAREN = 32
+#: Cells per grade in the table of the steps of its functional career.
+TRAPPEN = 8
 HOEDANIGHEDEN = ("stagiair", "ambtenaar", "contractueel")
 STAGIAIR, AMBTENAAR, CONTRACTUEEL = range(3)
 PERSONEELSGROEPEN = ("wetenschappelijk", "niet_wetenschappelijk")
 WETENSCHAPPELIJK, NIET_WETENSCHAPPELIJK = range(2)
 WIJZEN = (
     "geen", "indiensttreding", "bevordering", "overgang_niveau", "ambtshalve", "terugzetting", "overplaatsing", "overplaatsing_medisch",
-    "inschakeling", "schaalbesluit",
+    "inschakeling", "schaalbesluit", "schaal_aan_ambt", "einde_schaal_aan_ambt",
 )  # fmt: skip
 (
     GEEN_WIJZE, INDIENSTTREDING, BEVORDERING, OVERGANG_NIVEAU, AMBTSHALVE, TERUGZETTING, OVERPLAATSING, OVERPLAATSING_MEDISCH,
-    INSCHAKELING, SCHAALBESLUIT,
-) = range(10)  # fmt: skip
+    INSCHAKELING, SCHAALBESLUIT, SCHAAL_AAN_AMBT, EINDE_SCHAAL_AAN_AMBT,
+) = range(12)  # fmt: skip
 BURGERLIJKE_STATEN = ("alleenstaand", "gehuwd", "samenwonend")
 TOELAGEN = ("geen", "standplaatstoelage", "haardtoelage")
 
@@ -132,6 +134,11 @@ def loopbaantabellen() -> dict[str, list[int]]:
     """Flat tables for rules: rank, level and scales by grade; next scale and years by scale and grade."""
     grades, scale_of = graden(), schaal_nummer()
     width = len(scale_of)
+    step_of, scale_at = [NONE] * (len(grades) * width), [NONE] * (len(grades) * TRAPPEN)
+    for index, grade in enumerate(grades.values()):
+        for step, code in enumerate(grade.schalen):
+            step_of[index * width + scale_of[code]] = step
+            scale_at[index * TRAPPEN + step] = scale_of[code]
     next_scale, years = [NONE] * (len(grades) * width), [NONE] * (len(grades) * width)
     for index, grade in enumerate(grades.values()):
         for source, target, count in grade.loopbaan:
@@ -145,6 +152,8 @@ def loopbaantabellen() -> dict[str, list[int]]:
         "hoogste_schaal_van_graad": [scale_of[g.schalen[-1]] for g in every],
         "op_een_na_hoogste_schaal": [scale_of[g.schalen[max(0, len(g.schalen) - 2)]] for g in every],
         "heeft_functionele_loopbaan": [1 if len(g.schalen) > 1 else 0 for g in every],
+        "trap_van_schaal": step_of,
+        "schaal_op_trap": scale_at,
         "volgende_schaal": next_scale,
         "jaren_tot_volgende_schaal": years,
     }
