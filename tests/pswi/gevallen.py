@@ -13,7 +13,7 @@ from statuut.engine.values import UNKNOWN, is_number
 from statuut.money import parse_euro
 from statuut.payroll.case import evaluate
 from statuut.payroll.context import Context, make_context
-from statuut.statutes.pswi.gegevens.salaristabellen import SalarisTabel
+from statuut.engine.scales import SalaryTables, ScaleTable
 from statuut.timeline.month import last_day, month_number, parse_month
 
 FOLDER = Path(__file__).parents[1] / "cases" / "pswi"
@@ -37,26 +37,26 @@ class Vraag:
 def alle_vragen() -> list[Vraag]:
     found = []
     for path in sorted(FOLDER.glob("*.yaml")):
-        for case in parse(path.read_text(encoding="utf-8"))[0] if isinstance(parse(path.read_text(encoding="utf-8")), tuple) else parse(path.read_text(encoding="utf-8")):
+        for case in parse(path.read_text(encoding="utf-8")):
             found.extend(Vraag(case["geval"], case, question) for question in case["vragen"])
     return found
 
 
-def tabellen(spec: dict[str, Any] | None) -> tuple[SalarisTabel, ...]:
+def tabellen(spec: dict[str, Any] | None) -> SalaryTables:
     found = []
     for code, content in (spec or {}).items():
         dated = content if any("-" in str(k) for k in content) else {"1900-01-01": content}
         for since, amounts in dated.items():
             steps = tuple(sorted((int(year), parse_euro(str(amount))) for year, amount in amounts.items()))
-            found.append(SalarisTabel(code, date.fromisoformat(str(since)), steps, "handgemaakt geval"))
-    return tuple(found)
+            found.append(ScaleTable(code, date.fromisoformat(str(since)), steps, "handgemaakt geval"))
+    return SalaryTables(tuple(found))
 
 
 def uitkomsten(vraag: Vraag) -> dict[str, str]:
     """What the program says for every name that the question expects."""
     dossier, findings = read_values(vraag.inhoud["dossier"])
     assert dossier is not None, [f.text() for f in findings]
-    context = make_context("pswi", tables=tabellen(vraag.inhoud.get("salaristabellen")))
+    context = make_context("pswi", tables=(tabellen(vraag.inhoud.get("salaristabellen")),))
     known = _day(vraag.vraag.get("bekend_op"))
     if "op" in vraag.vraag:
         day = _day(vraag.vraag["op"])

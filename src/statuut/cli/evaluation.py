@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from statuut.dossier.finding import Finding
+    from statuut.engine.scales import SalaryTables
     from statuut.payroll.case import Case, EmploymentCase
     from statuut.payroll.context import Context
-    from statuut.payroll.outcome import Answer
+    from statuut.payroll.outcome import Answer, Missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +62,17 @@ def context_of(statute: str, question: Question, *, use_store: bool) -> tuple[Co
     """The context with the tables given, else those of the store, else none; findings when a table cannot be read."""
     from statuut.dossier.finding import has_errors
     from statuut.payroll.context import make_context
-    from statuut.payroll.salary_tables import read_salary_tables
 
     pack = pack_of(statute)
     readings = read_pairs(question.readings, "--leeswijze")
     _check_readings(pack.readings, readings)
     findings: list[Finding] = []
-    tables: list[Any] = []
+    tables: list[SalaryTables] = []
     for path in question.tables:
-        read, wrong = read_salary_tables(Path(path))
+        read, wrong = read_tables(path, pack.codes.salarisschalen)
         findings += wrong
         tables += [] if read is None else [read]
-    if has_errors(findings):
+    if has_errors(findings) or len(tables) < len(question.tables):
         return None, findings
     if question.examples:
         tables.append(_examples(statute))
@@ -81,13 +81,24 @@ def context_of(statute: str, question: Question, *, use_store: bool) -> tuple[Co
     return make_context(statute, tables=tuple(tables), readings=readings or None), findings
 
 
-def _examples(statute: str) -> Any:
+def read_tables(path: str, scales: Iterable[str]) -> tuple[SalaryTables | None, list[Finding]]:
+    """The salary tables in a file, or findings."""
+    from statuut.dossier.finding import Finding
+    from statuut.payroll.salary_tables import COLUMNS, read_salary_tables
+
+    if not Path(path).is_file():
+        right = "een CSV- of XLSX-bestand met de kolommen " + ", ".join(COLUMNS)
+        return None, [Finding("fout", "salaristabel", "Het bestand met salaristabellen bestaat niet.", path, juist=right)]
+    return read_salary_tables(path, scales)
+
+
+def _examples(statute: str) -> SalaryTables:
     from statuut.payroll.salary_tables import example_tables
 
     return example_tables(statute)
 
 
-def _stored(statute: str, folder: str | None) -> list[Any]:
+def _stored(statute: str, folder: str | None) -> list[SalaryTables]:
     storage.open_store(folder)
     from statuut.cli.stored_tables import tables_of
 
@@ -124,12 +135,13 @@ def undetermined(answers: Iterable[Answer], file: str | None, number: str | None
         for missing in answer.missing:
             message = f"Onbepaald: {answer.term}. {missing.question}"
             right = _remedy(missing)
-            finding = Finding("waarschuwing", f"{missing.kind}_ontbreekt", message, file, None, missing.field or missing.name, right, answer.norm, None, number)
-            found.setdefault((missing.kind, missing.name), finding)
+            field, article = missing.field or missing.name, missing.article or answer.norm
+            finding = Finding("waarschuwing", f"{missing.kind}_ontbreekt", message, file, None, field, right, article, None, number)
+            found.setdefault((missing.kind, missing.question), finding)
     return list(found.values())
 
 
-def _remedy(missing: Any) -> str:
+def _remedy(missing: Missing) -> str:
     if missing.kind == "salaristabel":
         return "geef een tabel met --tabellen BESTAND, of bewaar ze met “statuut tabellen importeer BESTAND”"
     if missing.kind == "parameter":

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from statuut.engine.interpreter import Interpreter
 from statuut.engine.pack import Pack, load_pack
 from statuut.engine.parameters import ParameterBook
 from statuut.engine.plan import Plan, make_plan
 from statuut.engine.readings import choose, input_name
+from statuut.engine.scales import SalaryTables, all_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,12 @@ class Context:
     parameters: ParameterBook
     readings: Mapping[str, int]
     interpreter: Interpreter
+    tables: tuple[SalaryTables, ...] = ()
+
+    @property
+    def example(self) -> bool:
+        """Whether amounts may rest on example tables."""
+        return any(tables.example for tables in self.tables)
 
     @property
     def plan(self) -> Plan:
@@ -36,17 +42,22 @@ def _interpreter(statute: str, parameters: tuple[str, ...], tables: tuple[str, .
     return Interpreter(make_plan(pack.book, book.kinds(), tables, [input_name(k) for k in pack.readings], wanted))
 
 
-def make_context(statute: str = "pswi", *, tables: Sequence[Any] = (), readings: Mapping[str, str] | None = None) -> Context:
-    """A context; `tables` are scale tables of the statute, `readings` switches readings by id (ValueError in Dutch when unknown)."""
+def make_context(
+    statute: str = "pswi", *, tables: Sequence[SalaryTables] = (), readings: Mapping[str, str] | None = None
+) -> Context:
+    """A context; `tables` are loaded scale tables, `readings` switches readings by id (ValueError in Dutch when unknown).
+
+    Without tables the amounts of scales are unknown and say which table is missing.
+    """
     return _context(statute, tuple(tables), tuple(sorted((readings or {}).items())))
 
 
 @lru_cache(maxsize=16)
-def _context(statute: str, tables: tuple[Any, ...], readings: tuple[tuple[str, str], ...]) -> Context:
+def _context(statute: str, tables: tuple[SalaryTables, ...], readings: tuple[tuple[str, str], ...]) -> Context:
     pack = load_pack(statute)
-    parameters = pack.make_parameters(tables)
+    parameters = pack.make_parameters(all_rows(tables))
     interpreter = _interpreter(statute, tuple(parameters.scalars), tuple(parameters.tables), wanted_rules(pack))
-    return Context(pack, parameters, choose(pack.readings, dict(readings)), interpreter)
+    return Context(pack, parameters, choose(pack.readings, dict(readings)), interpreter, tables)
 
 
 def wanted_rules(pack: Pack) -> tuple[str, ...]:

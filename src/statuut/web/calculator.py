@@ -14,6 +14,7 @@ from statuut.web.cases import context
 from statuut.web.clock import today
 from statuut.web.forms.event_form import sentence
 from statuut.web.forms.field import Choice, Field, first_errors
+from statuut.web.reasons import Reason, missing_links, reasons
 from statuut.web.words import label
 
 if TYPE_CHECKING:
@@ -38,6 +39,16 @@ class Calculator:
     def fouten(self) -> list[tuple[str, str, str]]:
         """What is wrong per field."""
         return first_errors(self.velden)
+
+    @property
+    def redenen(self) -> list[Reason]:
+        """The tree of the outcome."""
+        return [] if self.uitkomst is None else reasons(self.uitkomst, None)
+
+    @property
+    def ontbreekt(self) -> list[dict[str, Any]]:
+        """What the outcome misses."""
+        return [] if self.uitkomst is None else missing_links(self.uitkomst.missing, None)
 
     @property
     def aantal_fouten(self) -> int:

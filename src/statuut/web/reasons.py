@@ -1,4 +1,8 @@
-"""The tree of reasons of an answer, ready for a page: titles, values, the facts it used with links to the file."""
+"""The tree of reasons of an answer, ready for a page: titles, values, the facts it used with links to the file.
+
+A rule that several others lean on is told once; where it comes back, only its value is shown, with a link to where it was told. Below a
+certain depth a rule has its own page of reasons.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from statuut.dossier.events import KINDS
+from statuut.timeline.formatting import format_date
 from statuut.web.words import label
 
 if TYPE_CHECKING:
-    from statuut.payroll.outcome import Answer, Step
+    from statuut.payroll.outcome import Answer, Input, Missing, Step
     from statuut.web.people import Asked
 
 OPEN_DEPTH = 2
+TOLD_DEPTH = 5
 
 
 @dataclass(frozen=True)
@@ -26,41 +32,54 @@ class UsedFact:
 
 @dataclass(frozen=True)
 class Reason:
-    """One node of the tree."""
+    """One node of the tree; `id` names its place on the page, `eerder` the place where the same was told before."""
 
     stap: Step
     titel: str
+    id: str
+    invoer: list[Input]
     feiten: list[UsedFact]
     onder: list[Reason]
     open: bool
+    eerder: str = ""
+    verder: str = ""
 
 
 def reasons(answer: Answer, question: Asked | None) -> list[Reason]:
     """The tree of an answer; without a person (a norm on its own) no facts are linked."""
-    return [_reason(step, question, 0) for step in answer.steps]
+    told: dict[tuple[str, int], str] = {}
+    return [_reason(step, question, 0, told) for step in answer.steps]
 
 
-def missing_links(answer: Answer, question: Asked) -> list[dict[str, Any]]:
+def missing_links(missing: tuple[Missing, ...], question: Asked | None) -> list[dict[str, Any]]:
     """What an undetermined answer misses, each with the form that records it."""
     found = []
-    for missing in answer.missing:
-        address = f"/personeel/{question.nr}/dossier/nieuw/{missing.event_kind}/" if missing.event_kind in KINDS else ""
-        if address and missing.field:
-            address += f"#veld-{missing.field}"
-        found.append({"vraag": missing.question or label(missing.name), "soort": missing.kind, "adres": address})
+    for each in missing:
+        address = f"/personeel/{question.nr}/dossier/nieuw/{each.event_kind}/" if question is not None and each.event_kind in KINDS else ""
+        if address and each.field:
+            address += f"#veld-{each.field}"
+        found.append({"vraag": each.question or label(each.name), "soort": each.kind, "adres": address, "artikel": each.article})
     return found
 
 
-def _reason(step: Step, question: Asked | None, depth: int) -> Reason:
-    children = [_reason(child, question, depth + 1) for child in step.children]
-    facts = [_fact(nr, question) for nr in step.events] if question is not None else []
-    return Reason(step, label(step.term), [fact for fact in facts if fact is not None], children, depth < OPEN_DEPTH)
+def _reason(step: Step, question: Asked | None, depth: int, told: dict[tuple[str, int], str]) -> Reason:
+    key = (step.rule, step.month)
+    title = label(step.term)
+    if key in told and step.children:
+        return Reason(step, title, "", [], [], [], False, eerder=told[key])
+    place = f"reden-{len(told)}-{step.rule}"
+    told.setdefault(key, place)
+    facts = [fact for nr in step.events if question is not None and (fact := _fact(nr, question)) is not None]
+    below = {child.rule for child in step.children}
+    inputs = [each for each in step.inputs if each.name not in below and each.kind != "regel"]
+    if depth >= TOLD_DEPTH and step.children and question is not None:
+        return Reason(step, title, place, inputs, facts, [], False, verder=step.rule)
+    children = [_reason(child, question, depth + 1, told) for child in step.children]
+    return Reason(step, title, place, inputs, facts, children, depth < OPEN_DEPTH)
 
 
 def _fact(nr: int, question: Asked) -> UsedFact | None:
     event = next((each for each in question.dossier.events if each.nr == nr), None)
     if event is None:
         return None
-    from statuut.timeline.formatting import format_date
-
     return UsedFact(nr, f"{KINDS[event.soort].label.lower()} van {format_date(event.van)}", f"/personeel/{question.nr}/dossier/{nr}/")

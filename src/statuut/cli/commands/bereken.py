@@ -58,7 +58,7 @@ def run(
     else:
         _draw(dossier, when, known_on, positions, ahead)
         tell(findings, errors=True)
-    return FINDINGS if any(answer.state == "onbepaald" for answer in answers) else DONE
+    return FINDINGS if any(not answer.determined for answer in answers) else DONE
 
 
 def _draw(dossier: Dossier, when: date, known_on: str | None, positions: list[StatusOnDate], ahead: list[Coming]) -> None:
@@ -90,8 +90,8 @@ def person_line(dossier: Dossier, when: date) -> str:
 
 
 def value_text(answer: Answer) -> str:
-    """The value as text; "onbepaald" when something is missing."""
-    return "onbepaald" if answer.state == "onbepaald" else answer.text
+    """The value as text; "onbepaald" when something is missing; a decimal amount keeps its unit for the reader."""
+    return "-" if answer.state == "niet van toepassing" else answer.text
 
 
 def _json(dossier: Dossier, when: date, known_on: str | None, positions: list[StatusOnDate], ahead: list[Coming]) -> dict[str, Any]:
@@ -104,7 +104,7 @@ def _json(dossier: Dossier, when: date, known_on: str | None, positions: list[St
         "voorbeeldbedragen": any(answer.example for each in positions for answer in each.answers.values()),
         "tewerkstellingen": [{"tewerkstelling": each.employment, "in_dienst": each.in_service} for each in positions],
         "uitkomsten": [
-            {"naam": name, "tewerkstelling": each.employment, **answer.as_json()} for each in positions for name, answer in each.answers.items()
+            {**answer.as_json(), "naam": name, "tewerkstelling": each.employment} for each in positions for name, answer in each.answers.items()
         ],
         "komt": [{"dag": each.day.isoformat(), "tekst": each.text, "artikel": each.article} for each in ahead],
     }

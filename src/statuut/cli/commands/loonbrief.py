@@ -77,8 +77,8 @@ def _json(dossier: Dossier, slip: PaySlip) -> dict[str, Any]:
 
     lines = [
         {
-            "naam": line.rule, "benaming": line.label, "jaarbedrag": line.yearly, "index": line.index, "breuk": line.fraction,
-            "berekening": line.calculation, **line.answer.as_json(),
+            **line.answer.as_json(), "benaming": line.label, "jaarbedrag": line.yearly, "index": line.index, "breuk": line.fraction,
+            "berekening": line.calculation,
         }
         for line in slip.lines
     ]  # fmt: skip
@@ -88,5 +88,5 @@ def _json(dossier: Dossier, slip: PaySlip) -> dict[str, Any]:
         "maand": iso_month(slip.month),
         "voorbeeldbedragen": slip.example,
         "kop": dict(slip.header),
-        "uitkomsten": [*lines, {"naam": slip.total.name, "benaming": slip.total.term, **slip.total.as_json()}],
+        "uitkomsten": [*lines, {**slip.total.as_json(), "benaming": slip.total.term}],
     }

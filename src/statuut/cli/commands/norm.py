@@ -92,7 +92,7 @@ def _calculate(
 
         tell(findings)
         draw_answer(answer)
-    return FINDINGS if answer.state == "onbepaald" else DONE
+    return FINDINGS if not answer.determined else DONE
 
 
 def _describe(pack: Pack, norms: list[Norm], rule: str | None, as_json: bool) -> None:

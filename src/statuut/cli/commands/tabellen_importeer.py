@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from statuut.cli import clock, storage
+from statuut.cli.evaluation import read_tables
 from statuut.cli.faults import DONE, FINDINGS
 from statuut.cli.options import AsJson, Statute, Store
 from statuut.cli.output import as_dicts, count, print_json, say, tell
 from statuut.cli.packs import DEFAULT, pack_of
-
-if TYPE_CHECKING:
-    from statuut.dossier.finding import Finding
-
 
 def run(
     file: Annotated[str, typer.Argument(metavar="BESTAND", help="CSV of XLSX met de kolommen code, trap, bedrag, vanaf, bron (en status).")],
@@ -27,17 +23,12 @@ def run(
     """Load tables; all or nothing."""
     from statuut.cli.stored_tables import rows_of
     from statuut.dossier.finding import has_errors
-    from statuut.payroll.salary_tables import read_salary_tables
 
-    pack = pack_of(statute)
-    tables, findings = read_salary_tables(Path(file))
+    tables, findings = read_tables(file, pack_of(statute).codes.salarisschalen)
     refused = tables is None or has_errors(findings)
+    storage.open_store(store)
     rows = [] if tables is None or refused else rows_of(tables)
-    strange = sorted({row.schaal for row in rows} - set(pack.codes.salarisschalen))
-    findings = [*findings, *(_unknown_scale(file, scale, pack.codes.salarisschalen) for scale in strange)]
-    refused = refused or has_errors(findings)
     if not refused and not trial:
-        storage.open_store(store)
         from statuut.store.actions import load_salary_tables
 
         load_salary_tables(statute, rows, actor=storage.actor(), now=clock.now())
@@ -54,12 +45,3 @@ def run(
         say(f"Proef, er is niets geschreven: {what}." if trial else f"{what} bewaard.")
     return FINDINGS if refused else DONE
 
-
-def _unknown_scale(file: str, scale: str, known: frozenset[str]) -> Finding:
-    from difflib import get_close_matches
-
-    from statuut.dossier.finding import Finding
-
-    near = get_close_matches(scale, sorted(known), 3)
-    right = "één van: " + ", ".join(near or sorted(known))
-    return Finding("fout", "onbekende_schaal", f"'{scale}' is geen salarisschaal van het statuut.", file, None, "code", right)

@@ -53,7 +53,7 @@ def run(
 
     chosen = employment_of(case, employment)
     number = None if chosen is None else chosen.employment
-    outcome = answer(case, rule_of(case.context.pack, rule), wanted, number, None if depth is None else int(depth))
+    outcome = answer(case, rule_of(case.context.pack, rule), wanted, number, depth=None if depth is None else int(depth))
     findings = [*evaluated.findings, *undetermined([outcome], case.dossier.bestand, case.dossier.personeelsnummer)]
     if as_json:
         print_json({**outcome.as_json(), "bevindingen": as_dicts(findings)})
@@ -62,7 +62,7 @@ def run(
 
         draw_answer(outcome)
         tell(findings, errors=True)
-    return FINDINGS if outcome.state == "onbepaald" else DONE
+    return FINDINGS if not outcome.determined else DONE
 
 
 def rule_of(pack: Pack, typed: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from statuut.dossier.codes import Codes
 from statuut.engine.pack import Line, Pack
+from statuut.engine.scales import ScaleTable
 from statuut.engine.parameters import ParameterBook, load_parameters
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan import titel_1_hierarchie, titel_3_ancienniteit, titel_5_functionele_loopbaan, titel_9_overgang
@@ -22,7 +22,7 @@ from statuut.statutes.pswi.deel_13_geldelijk import (
 from statuut.statutes.pswi.feiten.herkomst import INVULLEN
 from statuut.statutes.pswi.feiten.maanden import streams
 from statuut.statutes.pswi.gegevens.lijsten import afwezigheidssoorten, graden, loopbaantabellen, schalen
-from statuut.statutes.pswi.gegevens.salaristabellen import SalarisTabel, platte_tabellen
+from statuut.statutes.pswi.gegevens.salaristabellen import platte_tabellen
 
 #: Rule modules, in the order of the statute; importing them fills the book.
 MODULES = (
@@ -40,7 +40,7 @@ VERSIE = "2006-01-27/1"
 FOLDER = Path(__file__).parent
 
 
-def maak_parameters(tables: Sequence[SalarisTabel] = ()) -> ParameterBook:
+def maak_parameters(tables: Sequence[ScaleTable] = ()) -> ParameterBook:
     """Parameters with loaded scale tables; without a table amounts of its scale are unknown."""
     amounts, steps, version_of, example = platte_tabellen(tables)
     return ParameterBook(
@@ -82,6 +82,3 @@ def pakket() -> Pack:
         total="bruto",
         fill_in=INVULLEN,
     )
-
-
-

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from statuut.timeline.month import iso_month, month_number, month_text
 from statuut.web.cases import case_in, case_on
 from statuut.web.people import Asked, asked
-from statuut.web.reasons import Reason, reasons
+from statuut.web.reasons import missing_links, reasons
 from statuut.web.views.loon import month_or_404, slip_context
 
 if TYPE_CHECKING:
@@ -48,12 +48,12 @@ def _answer(case: Case, rule: str, month: int, request: HttpRequest) -> Answer:
 
 
 def _context(question: Asked, answer: Answer, month: int) -> dict[str, Any]:
-    tree: list[Reason] = reasons(answer, question)
     return {
         "vraag": question,
         "p": question.person,
         "uitkomst": answer,
-        "redenen": tree,
+        "redenen": reasons(answer, question),
+        "ontbreekt": missing_links(answer.missing, question),
         "maand": iso_month(month),
         "maandtekst": month_text(month),
         "statuut": question.person.statuut,

@@ -8,31 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
 
+from statuut.engine.scales import ScaleTable
 from statuut.engine.values import UNKNOWN
 from statuut.statutes.pswi.gegevens.lijsten import SCHAALJAREN, schaal_nummer
 from statuut.timeline.month import first_day
 
 
-@dataclass(frozen=True, slots=True)
-class SalarisTabel:
-    """One scale from a date on: amounts in cents by years of useful seniority; `voorbeeld` when they are not official."""
-
-    code: str
-    vanaf: date
-    bedragen: tuple[tuple[int, int], ...]
-    bron: str
-    voorbeeld: bool = False
-
-
-def platte_tabellen(tables: Sequence[SalarisTabel]) -> tuple[list[int], list[int], Callable[[int], int], bool]:
+def platte_tabellen(tables: Sequence[ScaleTable]) -> tuple[list[int], list[int], Callable[[int], int], bool]:
     """Amounts and useful years as flat lists [version, scale, year], the version of a month, and whether any table is an example.
 
     Version 0 holds no amounts: it is in force before the first table.
     """
-    dates = sorted({t.vanaf for t in tables})
+    dates = sorted({t.since for t in tables})
     numbers = schaal_nummer()
     size = len(numbers) * SCHAALJAREN
     amounts, steps = [UNKNOWN] * size, [UNKNOWN] * size
@@ -41,11 +29,11 @@ def platte_tabellen(tables: Sequence[SalarisTabel]) -> tuple[list[int], list[int
         steps.extend(steps[-size:])
         start = len(amounts) - size
         for table in tables:
-            if table.vanaf != day:
+            if table.since != day:
                 continue
             base = start + numbers[table.code] * SCHAALJAREN
             useful, amount = UNKNOWN, UNKNOWN
-            by_year = dict(table.bedragen)
+            by_year = dict(table.amounts)
             for year in range(SCHAALJAREN):
                 if year in by_year:
                     useful, amount = year, by_year[year]
@@ -58,4 +46,4 @@ def platte_tabellen(tables: Sequence[SalarisTabel]) -> tuple[list[int], list[int
             found = cache[month] = bisect_right(dates, first_day(month))
         return found
 
-    return amounts, steps, version_of, any(t.voorbeeld for t in tables)
+    return amounts, steps, version_of, any(t.example for t in tables)
