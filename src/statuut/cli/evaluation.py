@@ -144,6 +144,8 @@ def undetermined(answers: Iterable[Answer], file: str | None, number: str | None
 def _remedy(missing: Missing) -> str:
     if missing.kind == "salaristabel":
         return "geef een tabel met --tabellen BESTAND, of bewaar ze met “statuut tabellen importeer BESTAND”"
+    if missing.kind == "invoer":
+        return f"--met {missing.name}=WAARDE"
     if missing.kind == "parameter":
         return "een waarde met haar bron in de parameters van het statuut"
     return f"een gebeurtenis “{missing.event_kind}” in het dossier" if missing.event_kind else "dat feit in het dossier"

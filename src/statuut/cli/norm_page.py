@@ -31,7 +31,9 @@ def draw_norm(norm: dict[str, Any]) -> None:
             screen.print(Text(clean(f"  {'>' if key == reading['gekozen'] else ' '} {key}: {text}")))
         screen.print(Text(clean(f"    Reden: {reading['reden']}")))
     for rule in norm["regels"]:
-        screen.print(Text(clean(f"\nRegel {rule['regel']} ({_unit(rule['eenheid'])}): {rule['geeft'] or ''}"), style="bold"))
+        away = f", in afwijking van art. {rule['wijkt_af_van']}" if rule["wijkt_af_van"] else ""
+        screen.print(Text(clean(f"\nRegel {rule['regel']}: {rule['term']} ({_unit(rule['eenheid'])}){away}"), style="bold"))
+        screen.print(Text(clean(rule["plaats"]), style="dim"))
         rows_in = [_input(each) for each in rule["invoer"]]
         if rows_in:
             screen.print(table(("invoer", "betekenis", "type", "artikel", "standaard"), rows_in))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from statuut.dossier.finding import Finding
 
 WIDTH_ELSEWHERE = 160
+_SPACES = "\n\u00a0\u202f"
 EXAMPLE_BANNER = "Voorbeeldbedragen: de bedragen hieronder steunen op salaristabellen van eigen makelij. Ze zijn niet officieel."
 
 
@@ -65,7 +66,7 @@ def pairs(rows: Iterable[tuple[str, str]]) -> Table:
 
 def clean(text: str) -> str:
     """Text without control characters, so that a file cannot steer the terminal."""
-    return "".join(sign for sign in text if sign.isprintable() or sign == "\n")
+    return "".join(sign for sign in text if sign.isprintable() or sign in _SPACES)
 
 
 def say(text: str = "", *, errors: bool = False) -> None:

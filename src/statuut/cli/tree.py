@@ -1,4 +1,7 @@
-"""The tree of reasons on the screen: value, rule and article, then parameters, reading, derogation, facts, and what lies below."""
+"""The tree of reasons on the screen: value, rule and article, then parameters, reading, derogation, facts, and what lies below.
+
+A reason that was shown once is not shown again, and what was found not to hold ("nee", "geen") is not dug into, unless all is asked.
+"""
 
 from __future__ import annotations
 
@@ -9,76 +12,94 @@ from statuut.cli.output import clean, console, examples_banner
 if TYPE_CHECKING:
     from rich.tree import Tree
 
-    from statuut.payroll.outcome import Answer, Step
+    from statuut.engine.pack import Pack
+    from statuut.payroll.outcome import Answer, Input, Step
+
+_BELOW = ("regel", "deel")
 
 
-def draw_answer(answer: Answer) -> None:
+def draw_answer(answer: Answer, pack: Pack, *, everything: bool = False) -> None:
     """An outcome with its explanation."""
     from rich.text import Text
     from rich.tree import Tree
 
+    from statuut.timeline.month import month_text
+
     if answer.example:
         examples_banner()
-    screen = console()
     title = Text(clean(f"{answer.term}: "), style="bold")
-    title.append(clean(answer.text if answer.state != "onbepaald" else "onbepaald"), style="bold green" if answer.state == "bepaald" else "bold red")
-    title.append(clean(f"  [art. {answer.norm}]"), style="cyan")
+    title.append(clean(answer.text), style="bold green" if answer.determined else "bold red")
+    title.append(clean(f"  [art. {answer.norm}{_title(pack, answer.norm)}]"), style="cyan")
+    if answer.month:
+        title.append(f"  {month_text(answer.month)}", style="dim")
     tree = Tree(title)
-    for step in answer.steps:
-        for child in (step,) if step.rule != answer.name else _parts(tree, step):
-            _add(tree, child)
+    if answer.root is not None:
+        _Drawing(pack, everything).hang(tree, answer.root)
+    screen = console()
     screen.print(tree)
     for missing in answer.missing:
         screen.print(Text(clean(f"Ontbreekt: {missing.question}"), style="bold red"))
 
 
-def _parts(tree: Tree, step: Step) -> tuple[Step, ...]:
-    """The step of the outcome itself is the root: its details hang on the tree, its children follow."""
-    _details(tree, step)
-    return tuple(step.children)
+class _Drawing:
+    """One tree being drawn, with what it has shown already."""
+
+    def __init__(self, pack: Pack, everything: bool) -> None:
+        self.pack = pack
+        self.everything = everything
+        self.shown: set[int] = set()
+
+    def hang(self, node: Tree, step: Step) -> None:
+        """Hang the details of a step and the steps under it on its node."""
+        self.shown.add(id(step))
+        for words, style in self._details(step):
+            node.add(_styled(words, style))
+        for child in step.children:
+            again = id(child) in self.shown and not self.everything
+            closed = again or (_does_not_hold(child) and not self.everything)
+            branch = node.add(self._label(child, " (zie hierboven)" if again and child.children else ""))
+            if not closed:
+                self.hang(branch, child)
+
+    def _label(self, step: Step, more: str) -> Any:
+        label = _styled(f"{step.term}: ", "")
+        label.append(clean(step.text), style="bold")
+        if step.article:
+            label.append(clean(f"  [art. {step.article}{_title(self.pack, step.article)}]"), style="cyan")
+        label.append(more, style="dim")
+        return label
+
+    def _details(self, step: Step) -> list[tuple[str, str]]:
+        lines = [] if step.exception is None else [(step.exception, "yellow")]
+        if step.reading is not None:
+            reading = step.reading
+            lines.append((f"leeswijze {reading.id}: {reading.question} Gekozen: {reading.alternative.rstrip('.')}. {reading.reason}", "magenta"))
+        for used in step.parameters:
+            status = f" ({used.status})" if used.status != "officieel" else ""
+            lines.append((f"{used.title}: {used.text}, sinds {used.since}, {used.source}{status}", "dim"))
+        lines += [(_input(each), "dim") for each in step.inputs if each.kind != "parameter" and not (step.children and each.kind in _BELOW)]
+        if step.events:
+            lines.append(("feiten: gebeurtenis " + ", ".join(map(str, step.events)), "dim"))
+        return lines
 
 
-def _add(branch: Tree, step: Step) -> None:
+def _does_not_hold(step: Step) -> bool:
+    """Whether a step says that something is not so, or that there is none."""
+    from statuut.engine.values import NONE, NOT_APPLICABLE
+
+    return step.value in (NONE, NOT_APPLICABLE) or (step.unit.key == "ja_nee" and step.value == 0)
+
+
+def _input(each: Input) -> str:
+    return f"{each.term}: {each.text}" + (f"  [art. {each.article}]" if each.article else "")
+
+
+def _title(pack: Pack, article: str) -> str:
+    norm = pack.norms.get(article)
+    return f": {norm.title}" if norm else ""
+
+
+def _styled(words: str, style: str) -> Any:
     from rich.text import Text
 
-    label = Text(clean(f"{step.term}: "))
-    label.append(clean(step.text), style="bold")
-    label.append(clean(f"  [art. {step.article}]" if step.article else ""), style="cyan")
-    node = branch.add(label)
-    _details(node, step)
-    for child in step.children:
-        _add(node, child)
-
-
-def _details(node: Tree, step: Step) -> None:
-    from rich.text import Text
-
-    def line(words: str, style: str = "dim") -> None:
-        node.add(Text(clean(words), style=style))
-
-    if step.summary:
-        line(step.summary, "italic dim")
-    if step.exception:
-        line(step.exception, "yellow")
-    if step.reading:
-        reading = step.reading
-        line(f"leeswijze {reading.id}: {reading.question} {reading.alternative}. {reading.reason}", "magenta")
-    for used in step.parameters:
-        since = "" if used.since is None else f", sinds {_day(used.since)}"
-        source = f", {used.source}" if used.source else ""
-        status = f" ({used.status})" if used.status and used.status != "officieel" else ""
-        line(f"{used.title}: {used.text}{since}{source}{status}")
-    children = {child.rule for child in step.children}
-    for each in step.inputs:
-        if each.name not in children and each.kind != "parameter":
-            line(f"{each.term}: {each.text}" + (f"  [art. {each.article}]" if each.article else ""))
-    if step.events:
-        line("feiten: gebeurtenis " + ", ".join(map(str, step.events)))
-
-
-def _day(value: Any) -> str:
-    from datetime import date
-
-    from statuut.timeline.formatting import format_date
-
-    return format_date(value) if isinstance(value, date) else str(value)
+    return Text(clean(words), style=style)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from statuut.cli.commands.bereken import person_line, value_text
-from statuut.cli.evaluation import Question, evaluate_file, undetermined
+from statuut.cli.evaluation import Question, employment_of, evaluate_file, undetermined
 from statuut.cli.faults import DONE, FINDINGS
 from statuut.cli.inputs import read_month
-from statuut.cli.options import AsJson, Examples, File, KnownOn, Month, Person, Readings, Store, Tables
-from statuut.cli.output import as_dicts, clean, console, examples_banner, pairs, print_json, table, tell
+from statuut.cli.options import AsJson, Employment, Examples, File, KnownOn, Month, Person, Readings, Store, Tables
+from statuut.cli.output import as_dicts, clean, console, examples_banner, pairs, print_json, say, table, tell
 
 if TYPE_CHECKING:
     from statuut.dossier.file import Dossier
@@ -20,6 +20,7 @@ def run(
     file: File,
     month: Month,
     known_on: KnownOn = None,
+    employment: Employment = None,
     tables: Tables = None,
     examples: Examples = False,
     readings: Readings = None,
@@ -28,7 +29,7 @@ def run(
     as_json: AsJson = False,
 ) -> int:
     """Compute the pay slip."""
-    from statuut.timeline.month import last_day
+    from statuut.timeline.month import last_day, month_text
 
     wanted = read_month(month)
     question = Question(store, tables or (), examples, readings or (), known_on, person)
@@ -39,18 +40,22 @@ def run(
         else:
             tell(evaluated.findings, errors=True)
         return FINDINGS
-    from statuut.payroll.slip import pay_slip
+    from statuut.payroll.slip import slips
 
-    slip = pay_slip(evaluated.case, wanted)
+    chosen = employment_of(evaluated.case, employment)
+    found = [slip for slip in slips(evaluated.case, wanted) if chosen is None or slip.employment == chosen.employment]
     dossier = evaluated.case.dossier
-    answers = [*(line.answer for line in slip.lines), slip.total]
+    answers = [answer for slip in found for answer in (*(line.answer for line in slip.lines), slip.total)]
     findings = [*evaluated.findings, *undetermined(answers, dossier.bestand, dossier.personeelsnummer)]
     if as_json:
-        print_json(_json(dossier, slip) | {"bevindingen": as_dicts(findings)})
+        print_json(_json(dossier, wanted, found) | {"bevindingen": as_dicts(findings)})
     else:
-        _draw(dossier, slip)
+        for slip in found:
+            _draw(dossier, slip)
+        if not found:
+            say(f"Geen loonbrief: {person_line(dossier, last_day(wanted))} is niet in dienst in {month_text(wanted)}.")
         tell(findings, errors=True)
-    return FINDINGS if slip.undetermined else DONE
+    return DONE if all(answer.determined for answer in answers) else FINDINGS
 
 
 def _draw(dossier: Dossier, slip: PaySlip) -> None:
@@ -72,21 +77,27 @@ def _row(line: SlipLine) -> tuple[str, ...]:
     return (line.label, line.yearly or "", line.index or "", line.fraction or "", value_text(line.answer), line.article)
 
 
-def _json(dossier: Dossier, slip: PaySlip) -> dict[str, Any]:
+def _json(dossier: Dossier, month: int, found: list[PaySlip]) -> dict[str, Any]:
     from statuut.timeline.month import iso_month
 
-    lines = [
-        {
-            **line.answer.as_json(), "benaming": line.label, "jaarbedrag": line.yearly, "index": line.index, "breuk": line.fraction,
-            "berekening": line.calculation,
-        }
-        for line in slip.lines
-    ]  # fmt: skip
     return {
         "personeelsnummer": dossier.personeelsnummer,
         "statuut": dossier.statuut,
-        "maand": iso_month(slip.month),
-        "voorbeeldbedragen": slip.example,
-        "kop": dict(slip.header),
-        "uitkomsten": [*lines, {**slip.total.as_json(), "benaming": slip.total.term}],
+        "maand": iso_month(month),
+        "voorbeeldbedragen": any(slip.example for slip in found),
+        "loonbrieven": [{"tewerkstelling": slip.employment, "kop": slip.header} for slip in found],
+        "uitkomsten": [line for slip in found for line in _lines(slip)],
     }
+
+
+def _lines(slip: PaySlip) -> list[dict[str, Any]]:
+    """The lines and the total as outcomes, each with what stands beside it on the slip."""
+    lines = [
+        {
+            **line.answer.as_json(), "tewerkstelling": slip.employment, "benaming": line.label, "jaarbedrag": line.yearly,
+            "index": line.index, "breuk": line.fraction,
+        }
+        for line in slip.lines
+    ]  # fmt: skip
+    total = {**slip.total.as_json(), "tewerkstelling": slip.employment, "benaming": slip.total.term}
+    return [*lines, total | {"jaarbedrag": None, "index": None, "breuk": None}]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from statuut.cli import clock, storage
 from statuut.cli.evaluation import Question
 from statuut.cli.faults import DONE, FINDINGS, UsageFault
 from statuut.cli.inputs import read_facts, read_month, read_pairs
@@ -37,7 +38,9 @@ def run(
     store: Store = None,
     as_json: AsJson = False,
 ) -> int:
-    """Show a norm, or evaluate it."""
+    """Show a norm, or evaluate it; without `--maand` with the parameters of this month."""
+    from statuut.timeline.month import month_number
+
     pack = pack_of(statute)
     norms = find_norms(pack.norms, " ".join(number))
     if not (given or facts):
@@ -46,7 +49,8 @@ def run(
     values = {**(read_facts(facts) if facts else {}), **read_pairs(given or (), "--met")}
     norm, chosen = _choose(pack, norms, rule)
     question = Question(store, tables or (), examples, readings or ())
-    return _calculate(statute, norm, chosen, values, None if month is None else read_month(month), question, as_json)
+    when = month_number(clock.today()) if month is None else read_month(month)
+    return _calculate(pack, norm, chosen, values, when, question, as_json)
 
 
 def _choose(pack: Pack, norms: list[Norm], rule: str | None) -> tuple[str, str]:
@@ -67,19 +71,16 @@ def _choose(pack: Pack, norms: list[Norm], rule: str | None) -> tuple[str, str]:
     return pairs[0]
 
 
-def _calculate(
-    statute: str, norm: str, rule: str, values: dict[str, str], month: int | None, question: Question, as_json: bool
-) -> int:
-    from statuut.cli import storage
-    from statuut.cli.evaluation import context_of
+def _calculate(pack: Pack, norm: str, rule: str, values: dict[str, str], month: int, question: Question, as_json: bool) -> int:
+    from statuut.cli.evaluation import context_of, undetermined
     from statuut.payroll.norm_calculator import calculate
 
-    context, findings = context_of(statute, question, use_store=storage.told(question.store))
+    context, findings = context_of(pack.key, question, use_store=storage.told(question.store))
     answer = None
     if context is not None:
         answer, wrong = calculate(context, norm, values, rule=rule, month=month)
-        findings = [*findings, *wrong]
-    if answer is None:
+        findings = [*findings, *wrong, *undetermined([answer] if answer else [], None, None)]
+    if context is None or answer is None:
         if as_json:
             print_json({"bevindingen": as_dicts(findings)})
         else:
@@ -90,8 +91,8 @@ def _calculate(
     else:
         from statuut.cli.tree import draw_answer
 
-        tell(findings)
-        draw_answer(answer)
+        draw_answer(answer, context.pack)
+        tell(findings, errors=True)
     return FINDINGS if not answer.determined else DONE
 
 
@@ -142,13 +143,15 @@ def _reading(reading: Any) -> dict[str, Any]:
 def _rule(pack: Pack, norm_id: str, name: str) -> dict[str, Any]:
     from statuut.payroll.norm_calculator import inputs_of
 
-    rule = pack.book.rules.get(name)
+    target, _, derogation = name.partition(":")
+    rule = pack.book.rules[target]
+    exceptions = {each.article: each.place for each in pack.book.exceptions.get(target, ())}
     return {
         "regel": name,
-        "term": rule.term if rule else name,
-        "eenheid": rule.unit.key if rule else None,
-        "plaats": rule.place if rule else None,
-        "geeft": rule.summary if rule else None,
+        "term": rule.term,
+        "eenheid": rule.unit.key,
+        "plaats": exceptions[derogation] if derogation else rule.place,
+        "wijkt_af_van": rule.article if derogation else None,
         "invoer": [
             {
                 "naam": each.name,
@@ -158,7 +161,7 @@ def _rule(pack: Pack, norm_id: str, name: str) -> dict[str, Any]:
                 "artikel": each.article,
                 "vraag": each.question or None,
                 "keuzes": list(each.codes or ()),
-                "standaard": each.default,
+                "standaard": each.default or None,
             }
             for each in inputs_of(pack, norm_id, name)
         ],

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from statuut.engine.pack import Pack
 
 RuleName = Annotated[str, typer.Argument(metavar="REGEL", help="Naam van een uitkomst, bijvoorbeeld maandsalaris; of een artikelnummer.")]
+Everything = Annotated[bool, typer.Option("--volledig", help="Toon ook herhalingen, en waarom iets niet geldt.")]
 Depth = Annotated[str | None, typer.Option("--diepte", metavar="GETAL", help="Hoeveel lagen van redenen; anders alle.")]
 
 
@@ -27,6 +28,7 @@ def run(
     known_on: KnownOn = None,
     employment: Employment = None,
     depth: Depth = None,
+    everything: Everything = False,
     tables: Tables = None,
     examples: Examples = False,
     readings: Readings = None,
@@ -60,7 +62,7 @@ def run(
     else:
         from statuut.cli.tree import draw_answer
 
-        draw_answer(outcome)
+        draw_answer(outcome, case.context.pack, everything=everything)
         tell(findings, errors=True)
     return FINDINGS if not outcome.determined else DONE
 

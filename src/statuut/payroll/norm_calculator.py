@@ -1,0 +1,187 @@
+"""One norm on its own: which rules carry it out, what they ask, and what they give for values that a person types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from statuut.dossier.finding import Finding
+from statuut.engine.pack import Pack
+from statuut.engine.plan import HIGHEST, LAST, PREVIOUS, READING, SUM
+from statuut.engine.rule import Rule, RuleException
+from statuut.engine.units import COUNT, MONTH, Unit
+from statuut.engine.values import NONE, PROPAGATES, UNKNOWN, combine_special
+from statuut.payroll.context import Context
+from statuut.payroll.outcome import Answer, Input, Missing, ParameterUse, ReadingUse, Step
+from statuut.timeline.formatting import format_date
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """One declared input: how it is called, in what unit it is typed, and what it is when nobody types it."""
+
+    name: str
+    term: str
+    unit: Unit
+    kind: str
+    article: str
+    question: str
+    codes: tuple[str, ...] = ()
+    default: str = ""
+
+
+def computable(pack: Pack) -> dict[str, list[str]]:
+    """Norm ids with the rules that carry them out (main articles first, then the norms that rules serve besides)."""
+    found: dict[str, list[str]] = {}
+    for name, rule in pack.book.rules.items():
+        found.setdefault(rule.article, []).append(name)
+    for target, exceptions in pack.book.exceptions.items():
+        for exception in exceptions:
+            found.setdefault(exception.article, []).append(f"{target}:{exception.article}")
+    for name, rule in pack.book.rules.items():
+        for norm in rule.also:
+            rules = found.setdefault(norm, [])
+            if name not in rules:
+                rules.append(name)
+    return found
+
+
+def inputs_of(pack: Pack, norm_id: str, rule: str | None = None) -> list[InputSpec]:
+    """The inputs of the norm's rule (the first one unless named); tables are left out, they come from the context."""
+    found = _find(pack, norm_id, rule)
+    if found is None:
+        return []
+    return [spec for name in found[1].inputs if (spec := _spec(pack, name)) is not None]
+
+
+def calculate(
+    context: Context, norm_id: str, given: Mapping[str, str], *, rule: str | None = None, month: int | None = None
+) -> tuple[Answer | None, list[Finding]]:
+    """Evaluate the rule of a norm on typed values; parameters take their value of the month unless typed.
+
+    A value that is not typed is unknown: the answer is then undetermined and names it. Findings for what cannot be read.
+    """
+    pack = context.pack
+    found = _find(pack, norm_id, rule)
+    if found is None:
+        return None, [_finding("norm", f"Norm '{norm_id}' heeft geen regel die op zichzelf te berekenen is.", "een norm met status uitgevoerd")]
+    owner, source = found
+    specs = {spec.name: spec for name in source.inputs if (spec := _spec(pack, name)) is not None}
+    findings = [_unknown_name(name, specs) for name in given if name not in specs]
+    known = context.parameters(month) if month is not None else {}
+    values: dict[str, int] = {}
+    for name, spec in specs.items():
+        text = given.get(name, "").strip()
+        if text:
+            try:
+                values[name] = _parse(spec, text)
+            except (ValueError, KeyError) as fault:
+                findings.append(_finding(name, str(fault).strip("'\""), f"een waarde in {spec.unit.label or spec.unit.key}"))
+        elif spec.kind == "leeswijze":
+            values[name] = context.readings[name.removeprefix(READING)]
+        elif name in known:
+            values[name] = int(known[name])
+        else:
+            values[name] = UNKNOWN
+    if findings:
+        return None, findings
+    tables = context.parameters.tables
+    arguments = [tables[name] if name in tables else values[name] for name in source.inputs]
+    special = tuple(v for n, v in values.items() if v <= PROPAGATES and v not in owner.accepts)
+    try:
+        value = combine_special(special) if special else int(source.function(*arguments))
+    except (IndexError, ZeroDivisionError):
+        return None, [_finding("invoer", "Met deze waarden is er geen uitkomst (deling door nul of een waarde buiten de tabel).", "waarden die kunnen")]
+    missing = tuple(Missing(n, specs[n].question, "invoer", article=specs[n].article) for n, v in values.items() if v == UNKNOWN) if value == UNKNOWN else ()
+    step = _step(context, owner, source, specs, values, value, month or 0)
+    answer = Answer(pack.key, source.article, owner.name, owner.term, value, owner.unit, month or 0, missing, step)
+    return answer, []
+
+
+def _find(pack: Pack, norm_id: str, rule: str | None) -> tuple[Rule, Rule | RuleException] | None:
+    names = computable(pack).get(norm_id, [])
+    wanted = rule if rule in names else (names[0] if names and rule is None else None)
+    if wanted is None:
+        return None
+    target, _, article = wanted.partition(":")
+    owner = pack.book.rules[target]
+    if article:
+        return owner, next(e for e in pack.book.exceptions[target] if e.article == article)
+    return owner, owner
+
+
+def _spec(pack: Pack, name: str) -> InputSpec | None:
+    book = pack.book
+    if name in book.facts:
+        fact = book.facts[name]
+        return InputSpec(name, fact.term, fact.unit, "feit", fact.article, fact.question or f"Wat is: {fact.term}?", fact.unit.codes)
+    if name in book.rules:
+        rule = book.rules[name]
+        return InputSpec(name, rule.term, rule.unit, "regel", rule.article, f"Wat is: {rule.term}?", rule.unit.codes)
+    if name in book.references:
+        reference = book.references[name]
+        unit = book.rules[reference.of].unit if reference.of in book.rules else book.facts[reference.of].unit
+        return InputSpec(name, reference.term or name, unit, "referteperiode", reference.article, f"Wat is: {reference.term or name}?", unit.codes)
+    for prefix, kind, word in ((PREVIOUS, "vorige maand", "vorige maand: "), (SUM, "deel", "som: "), (LAST, "deel", ""), (HIGHEST, "deel", "")):
+        if name.startswith(prefix) and (spec := _spec(pack, name.removeprefix(prefix))) is not None:
+            return InputSpec(name, word + spec.term, spec.unit, kind, spec.article, f"Wat is: {word}{spec.term}?", spec.codes)
+    parameters = pack.make_parameters(())
+    if name in parameters.scalars:
+        parameter = parameters.scalars[name]
+        return InputSpec(name, parameter.title, parameter.unit, "parameter", parameter.article, f"Wat is: {parameter.title}?", parameter.unit.codes)
+    if name in parameters.tables:
+        return None
+    if name.startswith(READING):
+        key = next((k for k in pack.readings if k.replace("-", "_") == name.removeprefix(READING)), "")
+        reading = pack.readings[key]
+        codes = tuple(a.key for a in reading.alternatives)
+        return InputSpec(name, reading.question, Unit("leeswijze", "", 1, codes), "leeswijze", reading.norms[0], reading.question, codes, codes[0])
+    unit = MONTH if name == "maandnummer" else COUNT
+    return InputSpec(name, name.replace("_", " "), unit, "maand", "", f"Wat is: {name.replace('_', ' ')}?")
+
+
+def _parse(spec: InputSpec, text: str) -> int:
+    if text.lower() == "geen":
+        return NONE
+    if text.lower() == "onbekend":
+        return UNKNOWN
+    return spec.unit.parse(text)
+
+
+def _step(
+    context: Context, owner: Rule, source: Rule | RuleException, specs: Mapping[str, InputSpec], values: Mapping[str, int], value: int, month: int
+) -> Step:
+    inputs = tuple(
+        Input(n, s.term, s.unit.text(values[n]), s.article, s.kind, values[n], s.unit.json(values[n])) for n, s in specs.items() if s.kind != "leeswijze"
+    )
+    uses = []
+    for name, spec in specs.items():
+        parameter = context.parameters.scalars.get(name) if spec.kind == "parameter" else None
+        dated = parameter.dated(month) if parameter and month else None
+        if parameter and dated and dated.value == values[name]:
+            uses.append(
+                ParameterUse(
+                    name, parameter.title, spec.unit.text(dated.value), format_date(dated.since), dated.source, dated.status, format_date(dated.checked)
+                )
+            )
+    reading = None
+    for key, declared in context.pack.readings.items():
+        if key == owner.reading:
+            chosen = values.get(READING + key.replace("-", "_"), context.readings[key.replace("-", "_")])
+            reading = ReadingUse(key, declared.question, declared.alternatives[chosen].text, declared.reason)
+    away = f"in afwijking van art. {owner.article}" if isinstance(source, RuleException) else None
+    summary = (source.function.__doc__ or "").strip().partition("\n")[0]
+    return Step(
+        owner.name, owner.term, source.article, value, owner.unit, month, summary, inputs, tuple(uses), reading, away, place=source.place
+    )
+
+
+def _unknown_name(name: str, specs: Mapping[str, InputSpec]) -> Finding:
+    near = get_close_matches(name, list(specs), 1)
+    hint = f"bedoelde u '{near[0]}'?" if near else "kies uit: " + ", ".join(specs)
+    return _finding(name, f"'{name}' is geen invoer van deze norm.", hint)
+
+
+def _finding(field: str, message: str, right: str) -> Finding:
+    return Finding("fout", "invoer", message, veld=field, juist=right)
