@@ -50,7 +50,9 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     program = next((found for name in CHROMIUM if (found := shutil.which(name))), None)
     driver = shutil.which("chromedriver")
     if program is None or driver is None:
-        pytest.skip("Chromium of chromedriver is niet geïnstalleerd: browsertoetsen overgeslagen (apt-get install chromium chromium-driver)")
+        pytest.skip(
+            "Chromium of chromedriver is niet geïnstalleerd: browsertoetsen overgeslagen (apt-get install chromium chromium-driver)"
+        )
     options = webdriver.ChromeOptions()
     options.binary_location = program
     for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}", "--window-size=1400,1000"):
@@ -66,7 +68,9 @@ def visit(chromium: Any, address: str) -> Any:
     """Open a page of the site, at 1400 pixels unless told otherwise; the browser itself is `visit.browser`."""
 
     def go(path: str, width: int = 1400) -> Any:
-        chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": width, "height": 1000, "deviceScaleFactor": 1, "mobile": width < 500})
+        chromium.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride", {"width": width, "height": 1000, "deviceScaleFactor": 1, "mobile": width < 500}
+        )
         chromium.get(address + path)
         return chromium
 

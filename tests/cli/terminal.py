@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 FILE = """\
@@ -56,5 +57,8 @@ json.dump(results, sys.stdout)
 
 def environment(folder: Path) -> dict[str, str]:
     """The environment of a process with its own store."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("STATUUT_", "DJANGO_"))}
-    return kept | {"STATUUT_DATA": str(folder / "opslag"), "COLUMNS": "160", "PYTHONIOENCODING": "utf-8"}
+    mine = ("STATUUT_", "DJANGO_", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(mine)}
+    compiled = Path(gettempdir()) / f"statuut-pyc-{os.getuid()}"
+    own = {"STATUUT_DATA": str(folder / "opslag"), "COLUMNS": "160", "PYTHONIOENCODING": "utf-8", "PYTHONPYCACHEPREFIX": str(compiled)}
+    return kept | own

@@ -30,6 +30,8 @@ def test_standard_input(run: Run) -> None:
 
 
 EXTRA = "  - {nr: 6, soort: %s, vastgelegd: 2004-01-01, %s}\n"
+CONTRACT = "van: 1998-01-01, graad: deskundige, personeelsgroep: niet_wetenschappelijk, contractduur: onbepaald"
+SCALE = "van: 2004-01-01, schaal: B119, grond: beslissing"
 
 
 @pytest.mark.parametrize(
@@ -37,9 +39,8 @@ EXTRA = "  - {nr: 6, soort: %s, vastgelegd: 2004-01-01, %s}\n"
     [
         (FILE.replace("van: 2004-01-01", "van: 2004-02-31"), ("gebeurtenis 5", "veld van", "2004-02-31")),
         (FILE.replace("graad: deskundige,", "graad: deskundge,"), ("gebeurtenis 2", "veld graad", "'deskundge'", "deskundige")),
-        (FILE + EXTRA % ("salarisschaal", "van: 2004-01-01, schaal: B119, grond: beslissing"), ("gebeurtenis 6", "veld schaal", "'B119'", "A119")),
-        (FILE + EXTRA % ("contract", "van: 1998-01-01, graad: deskundige, personeelsgroep: niet_wetenschappelijk, contractduur: onbepaald"),
-         ("gebeurtenis",)),
+        (FILE + EXTRA % ("salarisschaal", SCALE), ("gebeurtenis 6", "veld schaal", "'B119'", "B114")),
+        (FILE + EXTRA % ("contract", CONTRACT), ("gebeurtenis",)),
         (FILE.replace("fractie: 80", "fractie: 120"), ("gebeurtenis 5", "veld fractie", "120 %")),
         (FILE + EXTRA % ("afwezigheid", "van: 1990-01-01, tot: 1990-01-31, aard: ziekteverlof"), ("gebeurtenis 6",)),
         (FILE.replace("soort: werkregime", "soort: werkregiem"), ("gebeurtenis 5", "veld soort", "werkregime")),

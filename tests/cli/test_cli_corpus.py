@@ -61,6 +61,18 @@ def test_import_show_search(session: Session, text: Path) -> None:
     assert "I 1" in quoted.out
 
 
+def test_the_text_beside_the_digest(session: Session, text: Path) -> None:
+    before, _, shown, as_json = session(
+        ("norm", "I 2 9°", "--tekst"),
+        ("corpus", "import", text, "--statuut", "pswi"),
+        ("norm", "I 1 lid 1", "--tekst"),
+        ("norm", "I 1 lid 1", "--tekst", "--json"),
+    )
+    assert before.code == 2
+    assert "proeftekst over vakantiegeld" in shown.out
+    assert "proeftekst over vakantiegeld" in as_json.json["tekst"]
+
+
 def test_trial_keeps_nothing(session: Session, text: Path) -> None:
     trial, after = session(("corpus", "import", text, "--statuut", "pswi", "--proef"), ("corpus", "zoek", "verlof"))
     assert "pswi: 3 artikelen gelezen (proef)." in trial.out

@@ -65,7 +65,10 @@ def server() -> Iterator[str]:
     data = f"{folder}/data"
     try:
         _run([initdb, "-D", data, "-U", "statuut", "--auth=trust", "-E", "UTF8", "--no-sync"], user)
-        _run([control, "-D", data, "-l", f"{folder}/log", "-w", "-o", f"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -F", "start"], user)
+        _run(
+            [control, "-D", data, "-l", f"{folder}/log", "-w", "-o", f"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -F", "start"],
+            user,
+        )
     except (subprocess.SubprocessError, OSError) as error:
         shutil.rmtree(folder, ignore_errors=True)
         pytest.skip(f"PostgreSQL kan hier niet starten ({error}): toets overgeslagen")

@@ -143,7 +143,7 @@ def undetermined(answers: Iterable[Answer], file: str | None, number: str | None
 
 def _remedy(missing: Missing) -> str:
     if missing.kind == "salaristabel":
-        return "geef een tabel met --tabellen BESTAND, of bewaar ze met “statuut tabellen importeer BESTAND”"
+        return "een tabel met --tabellen BESTAND, of in de opslag met “statuut tabellen importeer BESTAND”"
     if missing.kind == "invoer":
         return f"--met {missing.name}=WAARDE"
     if missing.kind == "parameter":

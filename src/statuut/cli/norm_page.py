@@ -7,9 +7,11 @@ from typing import Any
 
 from statuut.cli.output import clean, console, pairs, table
 
+#: Inputs that have a value when the month is known.
+_GIVEN = ("parameter", "maand")
 _UNIT_WORDS = {
-    "euro": "bedrag in euro", "euro_exact": "bedrag in euro, tot op drie decimalen van een cent", "maanden": "maanden",
-    "volle_maanden": "volle maanden", "jaren": "jaren", "breuk": "breuk, 0,8 is 80 %", "promille": "promille", "index": "coëfficiënt",
+    "euro": "bedrag in euro", "euro_exact": "bedrag in euro", "maanden": "maanden",
+    "volle_maanden": "volle maanden", "jaren": "jaren", "procent": "procent", "promille": "promille", "index": "coëfficiënt",
     "dagen": "dagen", "uren": "uren", "aantal": "aantal", "ja_nee": "ja of nee", "maand": "maand, bijvoorbeeld 2005-05",
 }  # fmt: skip
 
@@ -23,8 +25,11 @@ def draw_norm(norm: dict[str, Any]) -> None:
     screen.print(Text(clean(norm["samenvatting"])))
     rows = [("soort", norm["soort"]), ("status", norm["status"])]
     rows += [(name, _list(norm[name])) for name in ("term", "reden", "waar", "toets", "geldt_voor", "geldig_vanaf")]
-    rows += [("wijkt af van", _list(norm["wijkt_af_van"])), ("verwijst naar", _list(norm["verwijst"])), ("aantekening", norm["aantekening"] or "")]
+    rows += [(name.replace("_", " "), _list(norm[name])) for name in ("wijkt_af_van", "verwijst", "aantekening")]
     screen.print(pairs((name, value) for name, value in rows if value))
+    if norm["tekst"]:
+        screen.print(Text("Tekst", style="bold"))
+        screen.print(Text(clean(norm["tekst"])))
     for reading in norm["leeswijzen"]:
         screen.print(Text(clean(f"Leeswijze {reading['leeswijze']}: {reading['vraag']}"), style="italic"))
         for key, text in reading["keuzes"].items():
@@ -43,13 +48,14 @@ def draw_norm(norm: dict[str, Any]) -> None:
 
 def example(rule: dict[str, Any]) -> str:
     """How to ask for the outcome, with the first inputs that have no default."""
-    needed = [each for each in rule["invoer"] if each["standaard"] is None] or rule["invoer"]
-    return " ".join(f"--met {each['naam']}=..." for each in needed[:4])
+    needed = [each for each in rule["invoer"] if each["standaard"] is None and each["soort"] not in _GIVEN] or rule["invoer"]
+    return " ".join(f"--met {each['naam']}=..." for each in needed)
 
 
 def _input(each: dict[str, Any]) -> tuple[str, ...]:
     kind = "één van: " + ", ".join(each["keuzes"]) if each["keuzes"] and len(each["keuzes"]) <= 40 else _unit(each["eenheid"])
-    return (each["naam"], each["vraag"] or each["term"], kind, each["artikel"] or "", "" if each["standaard"] is None else str(each["standaard"]))
+    default = "volgens --maand" if each["soort"] in _GIVEN else each["standaard"] or ""
+    return (each["naam"], each["vraag"] or each["term"], kind, each["artikel"] or "", default)
 
 
 def _unit(key: str | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from statuut.cli.faults import UsageFault
@@ -12,13 +13,15 @@ if TYPE_CHECKING:
 DEFAULT = "pswi"
 
 
-def installed() -> list[str]:
+@cache
+def installed() -> tuple[str, ...]:
     """The keys of all statutes at hand."""
     from statuut.engine.pack import find_packs
 
-    return sorted(find_packs())
+    return tuple(sorted(find_packs()))
 
 
+@cache
 def pack_of(statute: str, field: str | None = "--statuut") -> Pack:
     """The pack of a statute; a `UsageFault` names the statutes at hand when there is no such one."""
     from statuut.engine.pack import load_pack

@@ -43,7 +43,7 @@ def _wider(article: list[Norm], asked: str) -> list[Norm]:
 
 def _near(norm_ids: Iterable[str], article: str) -> str:
     part = article.split()[0]
-    first = next((norm_id for norm_id in norm_ids if norm_id.split()[0] == part), None)
+    first = next((norm_id for norm_id in norm_ids if norm_id.split()[0] == part and any(sign.isdigit() for sign in norm_id)), None)
     if first is None:
         return "Zie “statuut dekking” voor de delen die er zijn."
     return f"Deel {part} begint in het register met {first}."

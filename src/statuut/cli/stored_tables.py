@@ -24,8 +24,8 @@ def tables_of(statute: str) -> SalaryTables | None:
         sources[(row.schaal, row.vanaf)] = (row.bron, example)
     if not amounts:
         return None
-    tables = tuple(ScaleTable(code, since, tuple(sorted(steps.items())), *sources[(code, since)]) for (code, since), steps in amounts.items())
-    return SalaryTables(tables, "opslag")
+    tables = [ScaleTable(*key, tuple(sorted(steps.items())), *sources[key]) for key, steps in amounts.items()]
+    return SalaryTables(tuple(tables), "opslag")
 
 
 def rows_of(tables: SalaryTables) -> list[TableRow]:

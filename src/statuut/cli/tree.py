@@ -35,10 +35,7 @@ def draw_answer(answer: Answer, pack: Pack, *, everything: bool = False) -> None
     tree = Tree(title)
     if answer.root is not None:
         _Drawing(pack, everything).hang(tree, answer.root)
-    screen = console()
-    screen.print(tree)
-    for missing in answer.missing:
-        screen.print(Text(clean(f"Ontbreekt: {missing.question}"), style="bold red"))
+    console().print(tree)
 
 
 class _Drawing:
@@ -73,11 +70,13 @@ class _Drawing:
         lines = [] if step.exception is None else [(step.exception, "yellow")]
         if step.reading is not None:
             reading = step.reading
-            lines.append((f"leeswijze {reading.id}: {reading.question} Gekozen: {reading.alternative.rstrip('.')}. {reading.reason}", "magenta"))
+            chosen = reading.alternative.rstrip(".")
+            lines.append((f"leeswijze {reading.id}: {reading.question} Gekozen: {chosen}. {reading.reason}", "magenta"))
         for used in step.parameters:
             status = f" ({used.status})" if used.status != "officieel" else ""
             lines.append((f"{used.title}: {used.text}, sinds {used.since}, {used.source}{status}", "dim"))
-        lines += [(_input(each), "dim") for each in step.inputs if each.kind != "parameter" and not (step.children and each.kind in _BELOW)]
+        hidden = ("parameter", *(_BELOW if step.children else ()))
+        lines += [(_input(each), "dim") for each in step.inputs if each.kind not in hidden]
         if step.events:
             lines.append(("feiten: gebeurtenis " + ", ".join(map(str, step.events)), "dim"))
         return lines

@@ -1,8 +1,12 @@
-"""The text of a kernel, generated from a plan. Nobody writes these loops by hand, and nothing here computes law."""
+"""The text of a kernel, generated from a plan. Nobody writes these loops by hand, and nothing here computes law.
+
+One function per rule (its translated source, behind a check of special inputs where the plan says there may be some), one function
+that walks the months of a stream with all values in local variables, and one parallel loop over chunks of streams.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from statuut.engine.plan import GATHERED, Kind, Node, Plan, reference_of
@@ -14,12 +18,16 @@ from statuut.engine.values import CONFLICT, NONE, NOT_APPLICABLE, OVERFLOW, PROP
 CELL_SPECIAL = -(2**31)
 CELL_OVERFLOW = CELL_SPECIAL + (OVERFLOW - UNKNOWN)
 
+#: Plans of at most this many rules are inlined whole: fastest to run. Larger ones would take minutes to compile that way.
+SMALL = 40
+
 _HEADER = '''"""Generated kernel; do not edit. Statute: {statute}."""
 from numba import njit, prange
 import numpy as np
 from statuut.engine.checked import add as _add, lower, mul as _mul, new_flag, raised, sub as _sub
 
 _inline = njit(error_model='numpy', forceinline=True)
+_rule = njit(error_model='numpy', no_cpython_wrapper=True, no_cfunc_wrapper=True, forceinline={inline})
 
 @_inline
 def _decode(value):
@@ -28,7 +36,7 @@ def _decode(value):
         return x
     return np.int64({unknown}) + (-1 - x)
 
-@_inline
+@_rule
 def _worst(a, b):
     if a == {na} or b == {na}:
         return np.int64({na})
@@ -38,7 +46,7 @@ def _worst(a, b):
         return np.int64({overflow})
     return np.int64({unknown})
 
-@_inline
+@_rule
 def _sum(total, value):
     if value <= {propagates}:
         if value == {na}:
@@ -50,7 +58,7 @@ def _sum(total, value):
         return total
     return total + value
 
-@_inline
+@_rule
 def _highest(best, value):
     if value <= {propagates}:
         if value == {na}:
@@ -61,6 +69,14 @@ def _highest(best, value):
     if best <= {propagates}:
         return best
     return max(best, value)
+
+@_rule
+def _cell(value):
+    if value <= {special}:
+        return np.int32({cell_special} + (value - ({unknown})))
+    if value > 2147483647 or value < -2147483600:
+        return np.int32({cell_overflow})
+    return np.int32(value)
 '''
 
 
@@ -82,6 +98,7 @@ class _Writer:
     def __init__(self, plan: Plan, cells: tuple[str, ...], sums: tuple[str, ...]) -> None:
         self.plan, self.cells, self.sums = plan, cells, sums
         self.translator = Translator()
+        self.wrappers: list[str] = []
         self.lines: list[str] = []
         self.depth = 1
         self.month_facts = tuple((n.name, n.slot) for n in plan.of_kind(Kind.FACT, MONTH_LEVEL))
@@ -91,13 +108,28 @@ class _Writer:
         self.lines.extend("    " * self.depth + line for line in lines)
 
     def write(self) -> KernelSource:
-        self._body()
+        self._walk()
         header = _HEADER.format(
-            statute=self.plan.book.statute, unknown=UNKNOWN, na=NOT_APPLICABLE, conflict=CONFLICT, none=NONE, propagates=PROPAGATES, overflow=OVERFLOW
+            statute=self.plan.book.statute, unknown=UNKNOWN, na=NOT_APPLICABLE, conflict=CONFLICT, none=NONE, propagates=PROPAGATES,
+            overflow=OVERFLOW, special=SPECIAL, cell_special=CELL_SPECIAL, cell_overflow=CELL_OVERFLOW,
+            inline=len(self.plan.of_kind(Kind.RULE)) <= SMALL,
+        )  # fmt: skip
+        arrays = ", ".join(self._array_names())
+        walk = f"@_rule\ndef _walk(_p, _c, _flag, _base, _first, _months, _offsets, _start, _length, {arrays}):\n" + "\n".join(self.lines)
+        kernel = "\n".join(
+            [
+                "@njit(parallel=True, cache=True, error_model='numpy')",
+                f"def kernel(_base, _first, _months, _chunks, _offsets, _start, _length, {arrays}):",
+                "    _n = len(_offsets) - 1",
+                "    for _c in prange(_chunks):",
+                "        _flag = new_flag()",
+                "        for _p in range(_n * _c // _chunks, _n * (_c + 1) // _chunks):",
+                "            lower(_flag)",
+                f"            _walk(_p, _c, _flag, _base, _first, _months, _offsets, _start, _length, {arrays})",
+            ]
         )
-        arguments = ", ".join(["_base", "_first", "_months", "_chunks", "_offsets", "_start", "_length", *self._array_names()])
-        text = "\n\n".join([header, *self.translator.sources, f"@njit(parallel=True, cache=True, error_model='numpy')\ndef kernel({arguments}):"])
-        return KernelSource(text + "\n" + "\n".join(self.lines) + "\n", self.month_facts, self.part_facts)
+        text = "\n\n".join([header, *self.translator.sources, *self.wrappers, walk, kernel])
+        return KernelSource(text + "\n", self.month_facts, self.part_facts)
 
     def _array_names(self) -> list[str]:
         names = [f"m_{name}" for name, _ in self.month_facts]
@@ -110,13 +142,8 @@ class _Writer:
         names.extend(f"o_{name}" for name in self.cells)
         return [*names, "_sums", "_missing"]
 
-    def _body(self) -> None:
+    def _walk(self) -> None:
         put = self.put
-        put("_n = len(_offsets) - 1", "for _c in prange(_chunks):")
-        self.depth += 1
-        put("_flag = new_flag()", "for _p in range(_n * _c // _chunks, _n * (_c + 1) // _chunks):")
-        self.depth += 1
-        put("lower(_flag)")
         for node in self.plan.of_kind(Kind.PREVIOUS):
             put(f"v_{node.name} = np.int64({self._start(node)})")
         for node in self.plan.of_kind(Kind.REFERENCE):
@@ -136,9 +163,7 @@ class _Writer:
             else:
                 self._parts(block.level, block.names)
         for node in self.plan.of_kind(Kind.PREVIOUS):
-            put(f"n_{node.name} = v_{node.of}")
-        for node in self.plan.of_kind(Kind.PREVIOUS):
-            put(f"v_{node.name} = n_{node.name}")
+            put(f"v_{node.name} = v_{node.of}")
         self._outputs()
 
     def _start(self, node: Node) -> int:
@@ -180,41 +205,42 @@ class _Writer:
 
     def _rule(self, name: str) -> None:
         rule, exceptions = self.plan.rule(name), self.plan.exceptions(name)
+        general = self._wrapped(f"_w_{name}", rule.function, rule.inputs, rule.accepts)
         if not exceptions:
-            self._call(f"v_{name}", rule.function, rule.inputs, rule.accepts)
+            self.put(f"v_{name} = {general}")
             return
         unknown = " or ".join(f"v_{e.when} == {UNKNOWN}" for e in exceptions)
         self.put(f"if {unknown}:", f"    v_{name} = np.int64({UNKNOWN})")
         self.put("elif " + " or ".join(f"v_{e.when} == 1" for e in exceptions) + ":")
         self.depth += 1
-        self.put("_answers = 0")
-        for e in exceptions:
+        self.put("_answers = 0", f"v_{name} = np.int64({CONFLICT})")
+        for index, e in enumerate(exceptions):
             beaten = [f"v_{o.when} != 1" for o in exceptions if e.article in o.prevails_over]
             self.put("if " + " and ".join([f"v_{e.when} == 1", *beaten]) + ":")
             self.depth += 1
-            self._call("_answer", e.function, e.inputs, rule.accepts)
+            self.put(f"_answer = {self._wrapped(f'_w_{name}_{index}', e.function, e.inputs, rule.accepts)}")
             self.put(f"if _answers == 1 and _answer != v_{name}:", "    _answers = 2")
             self.put("if _answers == 0:", "    _answers = 1", f"    v_{name} = _answer")
             self.depth -= 1
         self.put("if _answers == 2:", f"    v_{name} = np.int64({CONFLICT})")
         self.depth -= 1
-        self.put("else:")
-        self.depth += 1
-        self._call(f"v_{name}", rule.function, rule.inputs, rule.accepts)
-        self.depth -= 1
+        self.put("else:", f"    v_{name} = {general}")
 
-    def _call(self, into: str, function: object, inputs: Sequence[str], accepts: frozenset[int]) -> None:
-        call = f"{self.translator.add(function)}({', '.join([f'v_{i}' for i in inputs] + ['_flag'])})"  # type: ignore[arg-type]
+    def _wrapped(self, wrapper: str, function: Callable[..., int], inputs: Sequence[str], accepts: frozenset[int]) -> str:
+        """A call of the rule, through a function that lets special inputs propagate where there may be some."""
+        arguments = ", ".join([f"v_{i}" for i in inputs] + ["_flag"])
+        call = f"{self.translator.add(function)}({arguments})"
         checked = [i for i in inputs if i in self.plan.may_be_special and self.plan.nodes[i].kind is not Kind.TABLE]
         if not checked:
-            self.put(f"{into} = np.int64({call})")
-            return
+            return f"np.int64({call})"
         bad = {i: " and ".join([f"v_{i} <= {PROPAGATES}", *(f"v_{i} != {a}" for a in sorted(accepts))]) for i in checked}
-        self.put("if " + " or ".join(f"({b})" for b in bad.values()) + ":")
-        self.put(f"    {into} = np.int64({UNKNOWN})")
+        lines = ["@_rule", f"def {wrapper}({arguments}):", "    if " + " or ".join(f"({b})" for b in bad.values()) + ":"]
+        lines.append(f"        worst = np.int64({UNKNOWN})")
         for i, b in bad.items():
-            self.put(f"    if {b}:", f"        {into} = _worst({into}, v_{i})")
-        self.put("else:", f"    {into} = np.int64({call})")
+            lines.extend([f"        if {b}:", f"            worst = _worst(worst, v_{i})"])
+        lines.extend(["        return worst", f"    return np.int64({call})"])
+        self.wrappers.append("\n".join(lines))
+        return f"{wrapper}({arguments})"
 
     def _outputs(self) -> None:
         special = self.plan.may_be_special
@@ -223,19 +249,13 @@ class _Writer:
         self.put("if raised(_flag) != 0:")
         self.put(*(f"    o_{name}[_p, _o] = {CELL_OVERFLOW}" for name in self.cells))
         self.put(*(f"    _missing[_c, _o, {index}] += 1" for index in range(len(self.sums))), "    continue")
-        for name in self.cells:
-            self.put(f"_x = v_{name}")
-            if name in special:
-                self.put(f"if _x <= {SPECIAL}:", f"    o_{name}[_p, _o] = {CELL_SPECIAL} + (_x - ({UNKNOWN}))", "elif _x > 2147483647 or _x < -2147483600:")
-            else:
-                self.put("if _x > 2147483647 or _x < -2147483600:")
-            self.put(f"    o_{name}[_p, _o] = {CELL_OVERFLOW}", "else:", f"    o_{name}[_p, _o] = _x")
+        self.put(*(f"o_{name}[_p, _o] = _cell(v_{name})" for name in self.cells))
         if self.sums:
             self.put("_row = _sums[_c, _o]")
         for index, name in enumerate(self.sums):
             if name in special:
-                self.put(f"_x = v_{name}", f"if _x <= {PROPAGATES} and _x != {NOT_APPLICABLE}:", f"    _missing[_c, _o, {index}] += 1")
-                self.put(f"elif _x > {SPECIAL}:", f"    _row[{index}] += _x")
+                self.put(f"if v_{name} <= {PROPAGATES} and v_{name} != {NOT_APPLICABLE}:", f"    _missing[_c, _o, {index}] += 1")
+                self.put(f"elif v_{name} > {SPECIAL}:", f"    _row[{index}] += v_{name}")
             else:
                 self.put(f"_row[{index}] += v_{name}")
         self.depth -= 1

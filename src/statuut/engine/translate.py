@@ -44,7 +44,7 @@ class Translator:
         new.args.args = [*new.args.args, ast.arg("_flag")]
         if isinstance(new.body[0], ast.Expr) and isinstance(new.body[0].value, ast.Constant):
             new.body = new.body[1:]
-        self.sources.append("@_inline\n" + ast.unparse(ast.fix_missing_locations(new)))
+        self.sources.append("@_rule\n" + ast.unparse(ast.fix_missing_locations(new)))
         return name
 
 

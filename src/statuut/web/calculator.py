@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 
+from statuut.engine.pack import Pack
 from statuut.engine.register import Norm
+from statuut.store import doors
 from statuut.timeline.month import iso_month, month_number, parse_month
 from statuut.web import statutes
 from statuut.web.cases import context
+from statuut.web.citation import cite
 from statuut.web.clock import today
 from statuut.web.forms.event_form import sentence
 from statuut.web.forms.field import Choice, Field, first_errors
@@ -18,10 +21,17 @@ from statuut.web.reasons import Reason, missing_links, reasons
 from statuut.web.words import label
 
 if TYPE_CHECKING:
+    from statuut.payroll.norm_calculator import InputSpec
     from statuut.payroll.outcome import Answer
 
-MONTH = "maand"
-_FREE = ("euro", "euro_exact", "maanden", "volle_maanden", "jaren", "breuk", "promille", "index", "dagen", "uren", "aantal")
+MONTH = "rekenmaand"
+_UNIT_WORDS = {"euro": "euro", "euro_exact": "euro", "promille": "delen van één", "procent": "%"}
+_HINTS = {
+    "parameter": "Leeg is de waarde van de maand.",
+    "referteperiode": "Over een vroegere periode.",
+    "vorige maand": "Zoals ze was in de maand ervoor.",
+}
+_FREE = ("euro", "euro_exact", "maanden", "volle_maanden", "jaren", "procent", "promille", "index", "dagen", "uren", "aantal")
 
 
 @dataclass
@@ -67,18 +77,23 @@ def calculator(request: HttpRequest, statute: str, norm: Norm) -> Calculator | N
     get = request.GET
     chosen = get.get("regel", "") if get.get("regel", "") in rules else rules[0]
     asked = bool(get.get("reken"))
-    fields = [_field(spec, get.get(spec.name, "" if asked else _default(spec))) for spec in inputs_of(pack, norm.id, chosen)]
-    month_text = get.get(MONTH, iso_month(month_number(today())) if not asked else "")
+    shown = context(statute)
+    fields = [
+        each
+        for spec, each in ((spec, _field(spec, get)) for spec in inputs_of(pack, norm.id, chosen))
+        if spec.name not in shown.parameters.calendar
+    ]
+    month_text = get.get(MONTH, iso_month(month_number(doors.reference_day(today()))) if not asked else "")
     hint = "Bedragen, percentages en index van deze maand; schrijf 2005-05 of 05/2005."
     month_field = Field(MONTH, "Maand", "getal", hint, verplicht=True, waarde=month_text)
-    made = Calculator([(rule, label(pack.book.rules[rule].term)) for rule in rules], chosen, [month_field, *fields], gevraagd=asked)
+    made = Calculator([(rule, _rule_words(pack, rule)) for rule in rules], chosen, [month_field, *fields], gevraagd=asked)
     if not asked:
         return made
     month = _month(month_field)
     if month is None:
         return made
     given = {each.naam: each.waarde for each in fields if each.waarde.strip()}
-    made.uitkomst, findings = calculate(context(statute), norm.id, given, rule=chosen, month=month)
+    made.uitkomst, findings = calculate(shown, norm.id, given, rule=chosen, month=month)
     by_name = {each.naam: each for each in made.velden}
     for finding in findings:
         if finding.veld in by_name:
@@ -96,24 +111,23 @@ def _month(month_field: Field) -> int | None:
         return None
 
 
-def _default(spec: Any) -> str:
-    return "" if spec.default in (None, "") else str(spec.default)
+def _rule_words(pack: Pack, rule: str) -> str:
+    """A rule as a choice; one of a derogation is named by its article."""
+    name, _, article = rule.partition(":")
+    term = label(pack.book.rules[name].term)
+    return f"{term}, in afwijking volgens {cite(article)}" if article else term
 
 
-def _field(spec: Any, value: str) -> Field:
+def _field(spec: InputSpec, get: QueryDict) -> Field:
     articles = (spec.article,) if spec.article else ()
-    made = Field(spec.name, label(spec.term or spec.name), "tekst", spec.question or "", articles, waarde=value)
+    hint = _HINTS.get(spec.kind, "")
+    needed = spec.kind not in ("parameter", "leeswijze")
+    made = Field(spec.name, label(spec.term or spec.name), "tekst", hint, articles, needed, get.get(spec.name, spec.default))
     unit = spec.unit
     if unit.key == "ja_nee":
-        made.soort, made.keuzes = "knoppen", [Choice("ja", "ja"), Choice("nee", "nee")]
+        made.soort, made.keuzes = "knoppen", [Choice("ja", "ja"), Choice("nee", "nee"), Choice("", "onbekend")]
     elif spec.codes:
         made.soort, made.keuzes = "keuze", [Choice(code, unit.labels.get(code, label(code))) for code in spec.codes]
     elif unit.key in _FREE:
-        made.soort, made.eenheid = "getal", _unit_words(unit.key, unit.label)
+        made.soort, made.eenheid = "getal", _UNIT_WORDS.get(unit.key, unit.label)
     return made
-
-
-def _unit_words(key: str, shown: str) -> str:
-    if key == "breuk":
-        return "delen van één (0,8 is 80 %)"
-    return {"euro": "euro", "euro_exact": "euro", "promille": "delen van één"}.get(key, shown)

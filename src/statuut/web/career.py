@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from django.utils.safestring import SafeString
 
 from statuut.dossier.events import KINDS
+from statuut.timeline.formatting import format_amount
+from statuut.web.cases import position_on
 from statuut.web.charts.career import ChartLane, ChartSpan, PayPoint, career_chart
-from statuut.web.words import label
+from statuut.web.words import label, word
 
 if TYPE_CHECKING:
-    from statuut.payroll.case import Case
+    from statuut.payroll.career import Career
     from statuut.payroll.outcome import Answer
     from statuut.web.people import Asked
 
 LANES = (("graad", "Graad"), ("salarisschaal", "Schaal"), ("prestatiefractie", "Prestatie"), ("toestand", "Toestand"))
-TONES = {"graad": ("t1", "t4"), "salarisschaal": ("t2", "t1"), "prestatiefractie": ("t3", "t3"), "toestand": ("t4", "t4")}
-NORMAL = "t5"
+TONES = {"graad": ("t1", "t4"), "salarisschaal": ("t2", "t1"), "prestatiefractie": ("t3", "t2"), "toestand": ("t4", "t3")}
+NORMAL_TONE = "t5"
+NORMAL = {"prestatiefractie": "100", "toestand": "dienstactiviteit"}
+DERIVED = {"salarisschaal": "Salarisschaal", "prestatiefractie": "Prestatiefractie"}
+LEFT_OUT = frozenset({"personeelsgroep", "niveau"})
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -37,12 +43,18 @@ class EmploymentFacts:
 
     nummer: int
     in_dienst: bool
+    toestand: str
     feiten: list[Fact]
+
+    @property
+    def voorbeeld(self) -> bool:
+        """Whether an amount leans on example tables."""
+        return any(fact.uitkomst.example for fact in self.feiten)
 
 
 @dataclass(frozen=True)
 class Happening:
-    """A row of the table: what happened on a day, until when, and what it rests on."""
+    """A row of the table: what happened on a day, until when (last day), and what it rests on."""
 
     van: date
     tot: date | None
@@ -52,22 +64,23 @@ class Happening:
     adres: str
 
 
-def facts_on(case: Case, day: date) -> list[EmploymentFacts]:
-    """The facts of every employment on a day."""
-    from statuut.payroll.status import status_on
-
+def facts_on(question: Asked, careers: list[Career]) -> list[EmploymentFacts]:
+    """The facts of every employment on the day asked."""
     found = []
-    for each in status_on(case, day):
-        facts = [Fact(label(name), answer, f"waarom/{name}/") for name, answer in each.answers.items()]
-        found.append(EmploymentFacts(each.employment, each.in_service, facts))
+    query = f"?op={question.op.isoformat()}" + (f"&bekend={question.bekend.isoformat()}" if question.bekend else "")
+    told = {each.employment: each for each in careers}
+    for each in position_on(question, question.op):
+        facts = [
+            Fact(label(answer.term), answer, f"/personeel/{question.nr}/waarom/{name}/{query}&tewerkstelling={each.employment}")
+            for name, answer in each.answers.items()
+            if name not in LEFT_OUT
+        ]
+        found.append(EmploymentFacts(each.employment, each.in_service, _position_word(told.get(each.employment), question.op), facts))
     return found
 
 
-def drawn(question: Asked, case: Case, day: date) -> SafeString:
-    """The chart of the career."""
-    from statuut.payroll.career import career
-
-    told = career(case)
+def drawn(question: Asked, told: Career) -> SafeString:
+    """The chart of a career."""
     lanes = []
     for key, name in LANES:
         spans = told.lanes.get(key, ())
@@ -77,11 +90,11 @@ def drawn(question: Asked, case: Case, day: date) -> SafeString:
                 [ChartSpan(s.van, s.tot, s.text, _tone(key, place, s.code), _made_by(question, s.events)) for place, s in enumerate(spans)],
             )
         )
-    points = [PayPoint(point.van, point.cents) for point in told.points]
-    return career_chart(lanes, points, day, day, question.person.weergavenaam)
+    points = [PayPoint(point.day, point.cents) for point in told.salary]
+    return career_chart(lanes, points, question.op, told.tot - ONE_DAY, question.person.weergavenaam)
 
 
-def happened(question: Asked, case: Case) -> list[Happening]:
+def happened(question: Asked, told: Career) -> list[Happening]:
     """What the chart shows, as rows by day: the recorded facts and what followed from them."""
     from statuut.web.views.dossier import content
 
@@ -94,18 +107,29 @@ def happened(question: Asked, case: Case) -> list[Happening]:
             KINDS[e.soort].artikel,
             f"dossier/{e.nr}/",
         )
-        for e in question.dossier.known(question.bekend)
+        for e in told.events
         if KINDS[e.soort].groep in ("loopbaan", "werk", "evaluatie", "geldelijk")
     ]
-    return sorted(rows, key=lambda row: row.van)
+    for key, name in DERIVED.items():
+        rows += [Happening(s.van, s.tot - ONE_DAY, name, s.text, _article(key), "") for s in told.lanes.get(key, ())]
+    rows += [
+        Happening(point.day, None, "Jaarsalaris (100 %)", "onbepaald" if point.cents is None else format_amount(point.cents), "XIII 21", "")
+        for point in told.salary
+    ]
+    return sorted(rows, key=lambda row: (row.van, not row.adres))
+
+
+def _article(name: str) -> str:
+    return {"salarisschaal": "VIII 78", "prestatiefractie": "XIII 26"}[name]
+
+
+def _position_word(told: Career | None, day: date) -> str:
+    spans = told.lanes.get("toestand", ()) if told else ()
+    return next((word(s.text) for s in spans if s.van <= day < s.tot), "")
 
 
 def _tone(lane: str, place: int, code: str) -> str:
-    if lane == "prestatiefractie" and code in ("100", "10000"):
-        return NORMAL
-    if lane == "toestand" and code in ("dienstactiviteit", ""):
-        return NORMAL
-    return TONES[lane][place % 2]
+    return NORMAL_TONE if NORMAL.get(lane) == code else TONES[lane][place % 2]
 
 
 def _made_by(question: Asked, events: tuple[int, ...]) -> str:

@@ -1,10 +1,12 @@
 """Evaluated files, kept in memory: the same person, facts, tables and dates are computed once.
 
-A case is evaluated up to the end of the year after the day asked, so that other days of the same year and what comes next need no new one.
+A case is evaluated up to the end of the year after the day asked, so that other days of the same year need no new one. The key holds the
+stamp of the file (see `store.models.Person`) and the version of the tables, so that nothing stale is ever shown.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,7 +19,20 @@ from statuut.web.tables import stored_tables
 if TYPE_CHECKING:
     from statuut.payroll.case import Case
     from statuut.payroll.context import Context
+    from statuut.payroll.status import Coming, StatusOnDate
     from statuut.web.people import Asked
+
+
+@dataclass(frozen=True)
+class _Key:
+    """What an evaluation depends on; the file is handed along without being compared, for its stamp names it."""
+
+    person: int
+    stempel: str
+    statute: str
+    tables: int
+    known_on: date | None
+    dossier: Dossier = field(compare=False)
 
 
 def context(statute: str) -> Context:
@@ -27,9 +42,7 @@ def context(statute: str) -> Context:
 
 def case_on(question: Asked, day: date) -> Case:
     """The case of the person asked, good for this day and the year after it."""
-    person = question.person
-    version = doors.tables_version(person.statuut)
-    return _case(person.pk, person.stempel, person.statuut, version, question.bekend, day.year + 1, _Held(question.dossier))
+    return _case(_key(question), day.year + 1)
 
 
 def case_in(question: Asked, month: int) -> Case:
@@ -37,31 +50,62 @@ def case_in(question: Asked, month: int) -> Case:
     return case_on(question, first_day(month))
 
 
-def evaluate_file(statute: str, dossier: Dossier, day: date, known_on: date | None) -> Case:
-    """A case of a file that is not (yet) kept, such as one with a fact that is being tried."""
+def case_as_of(question: Asked, day: date) -> Case:
+    """The case from the facts that had begun by the day: what the position on a day leans on."""
+    return _as_of(_key(question), day)
+
+
+def position_on(question: Asked, day: date) -> list[StatusOnDate]:
+    """The position of the person asked on a day."""
+    return _position(_key(question), day)
+
+
+def coming_after(question: Asked, day: date) -> list[Coming]:
+    """What comes after the day if nothing else happens."""
+    return _coming(_key(question), day)
+
+
+def position_of(question: Asked, tried: Dossier, day: date) -> list[StatusOnDate]:
+    """The position on a day of a file that is not kept, such as one with a fact that is being tried."""
+    from statuut.payroll.case import evaluate
+    from statuut.payroll.status import status_on
+
+    case = evaluate(tried, context(question.person.statuut), until=_until(day.year + 1), known_on=question.bekend)
+    return status_on(case, day, explain=False)
+
+
+def _key(question: Asked) -> _Key:
+    person = question.person
+    version = doors.tables_version(person.statuut)
+    return _Key(person.pk, person.stempel, person.statuut, version, question.bekend, question.dossier)
+
+
+@lru_cache(maxsize=256)
+def _case(key: _Key, year: int) -> Case:
     from statuut.payroll.case import evaluate
 
-    return evaluate(dossier, context(statute), until=_until(day.year + 1), known_on=known_on)
+    return evaluate(key.dossier, _context(key.statute, key.tables), until=_until(year), known_on=key.known_on)
 
 
-class _Held:
-    """A file handed along without being part of the key: the person and the stamp of the file name it already."""
-
-    def __init__(self, dossier: Dossier) -> None:
-        self.dossier = dossier
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held)
-
-    def __hash__(self) -> int:
-        return 0
-
-
-@lru_cache(maxsize=512)
-def _case(pk: int, stempel: str, statute: str, version: int, known_on: date | None, year: int, held: _Held) -> Case:
+@lru_cache(maxsize=128)
+def _as_of(key: _Key, day: date) -> Case:
     from statuut.payroll.case import evaluate
 
-    return evaluate(held.dossier, _context(statute, version), until=_until(year), known_on=known_on)
+    return evaluate(key.dossier, _context(key.statute, key.tables), until=day, known_on=key.known_on, valid_on=day)
+
+
+@lru_cache(maxsize=1024)
+def _position(key: _Key, day: date) -> list[StatusOnDate]:
+    from statuut.payroll.status import status_on
+
+    return status_on(_case(key, day.year + 1), day, explain=False)
+
+
+@lru_cache(maxsize=1024)
+def _coming(key: _Key, day: date) -> list[Coming]:
+    from statuut.payroll.status import coming
+
+    return coming(_case(key, day.year + 1), day)
 
 
 def _until(year: int) -> date:

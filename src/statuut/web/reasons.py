@@ -6,11 +6,15 @@ certain depth a rule has its own page of reasons.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from statuut.dossier.events import KINDS
+from statuut.engine.plan import HIGHEST, LAST, SUM
 from statuut.timeline.formatting import format_date
+from statuut.web.norms import index
 from statuut.web.words import label
 
 if TYPE_CHECKING:
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
 
 OPEN_DEPTH = 2
 TOLD_DEPTH = 5
+LONGEST = 200
+GATHERED = (SUM, LAST, HIGHEST)
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,7 @@ class Reason:
 
     stap: Step
     titel: str
+    uitleg: str
     id: str
     invoer: list[Input]
     feiten: list[UsedFact]
@@ -48,34 +55,52 @@ class Reason:
 def reasons(answer: Answer, question: Asked | None) -> list[Reason]:
     """The tree of an answer; without a person (a norm on its own) no facts are linked."""
     told: dict[tuple[str, int], str] = {}
-    return [_reason(step, question, 0, told) for step in answer.steps]
+    return [_reason(step, question, answer.statute, 0, told) for step in answer.steps]
 
 
-def missing_links(missing: tuple[Missing, ...], question: Asked | None) -> list[dict[str, Any]]:
-    """What an undetermined answer misses, each with the form that records it."""
+def missing_links(missing: tuple[Missing, ...], question: Asked | None, day: date | None = None) -> list[dict[str, Any]]:
+    """What an undetermined answer of a day misses, each with the form that records it: the fact that holds then, or a new one."""
     found = []
     for each in missing:
-        address = f"/personeel/{question.nr}/dossier/nieuw/{each.event_kind}/" if question is not None and each.event_kind in KINDS else ""
-        if address and each.field:
-            address += f"#veld-{each.field}"
+        address = "" if question is None or each.event_kind not in KINDS else _form_of(each, question, day)
         found.append({"vraag": each.question or label(each.name), "soort": each.kind, "adres": address, "artikel": each.article})
     return found
 
 
-def _reason(step: Step, question: Asked | None, depth: int, told: dict[tuple[str, int], str]) -> Reason:
+def _form_of(missing: Missing, question: Asked, day: date | None) -> str:
+    holding = question.dossier.of(missing.event_kind, bekend_op=question.bekend, op=day) if day else ()
+    place = f"{holding[-1].nr}/corrigeren" if holding else f"nieuw/{missing.event_kind}"
+    return f"/personeel/{question.nr}/dossier/{place}/" + (f"#veld-{missing.field}" if missing.field else "")
+
+
+def _reason(step: Step, question: Asked | None, statute: str, depth: int, told: dict[tuple[str, int], str]) -> Reason:
     key = (step.rule, step.month)
     title = label(step.term)
     if key in told and step.children:
-        return Reason(step, title, "", [], [], [], False, eerder=told[key])
+        return Reason(step, title, "", "", [], [], [], False, eerder=told[key])
+    words = _words(step, statute)
     place = f"reden-{len(told)}-{step.rule}"
     told.setdefault(key, place)
     facts = [fact for nr in step.events if question is not None and (fact := _fact(nr, question)) is not None]
     below = {child.rule for child in step.children}
-    inputs = [each for each in step.inputs if each.name not in below and each.kind != "regel"]
+    inputs = [each for each in step.inputs if _plain(each.name) not in below and each.kind not in ("parameter", "tabel")]
     if depth >= TOLD_DEPTH and step.children and question is not None:
-        return Reason(step, title, place, inputs, facts, [], False, verder=step.rule)
-    children = [_reason(child, question, depth + 1, told) for child in step.children]
-    return Reason(step, title, place, inputs, facts, children, depth < OPEN_DEPTH)
+        return Reason(step, title, words, place, inputs, facts, [], False, verder=step.rule)
+    children = [_reason(child, question, statute, depth + 1, told) for child in step.children]
+    return Reason(step, title, words, place, inputs, facts, children, depth < OPEN_DEPTH)
+
+
+def _plain(name: str) -> str:
+    """The rule behind a sum, last or highest value over the parts of a month."""
+    return next((name.removeprefix(prefix) for prefix in GATHERED if name.startswith(prefix)), name)
+
+
+def _words(step: Step, statute: str) -> str:
+    """What the article says of it, in one Dutch sentence of the register; docstrings of rules are for programmers."""
+    book = index(statute)
+    norm = book.find(step.article) or next(iter(book.near(step.article)), None)
+    sentence = "" if norm is None else re.split(r"(?<=[a-z)%0-9]{2}[.;])\s+(?=[A-Z(])", norm.summary.replace("\n", " "), maxsplit=1)[0]
+    return sentence if len(sentence) <= LONGEST else sentence[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def _fact(nr: int, question: Asked) -> UsedFact | None:

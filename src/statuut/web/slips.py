@@ -44,23 +44,23 @@ class YearTable:
 
 
 def employments_in(case: Case, month: int) -> list[int]:
-    """The numbers of the employments that run in the month."""
-    return [each.employment for each in case.employments if each.first_month <= month <= each.last_month]
+    """The numbers of the employments that have a slip in the month."""
+    return [each.employment for each in case.employments if slip_of(case, month, each.employment) is not None]
 
 
 def slip_of(case: Case, month: int, number: int | None) -> PaySlip | None:
     """The slip of a month for an employment; None when there is no employment in the month."""
     from statuut.payroll.slip import pay_slip
 
-    return None if number is None else pay_slip(case, month, number)
+    return None if number is None else pay_slip(case, month, number, explain=False)
 
 
 def months_of_year(case: Case, year: int) -> YearTable:
     """The slips of the twelve months; a month with several employments shows the first (its page shows all)."""
     slips = []
     for month in range(year * 12, year * 12 + 12):
-        numbers = employments_in(case, month)
-        slips.append((month, slip_of(case, month, numbers[0]) if numbers else None))
+        found = (slip_of(case, month, each.employment) for each in case.employments)
+        slips.append((month, next((slip for slip in found if slip is not None), None)))
     labels = dict.fromkeys(line.label for _, slip in slips if slip is not None for line in slip.lines)
     table = YearTable(year, list(labels), [])
     for month, slip in slips:
@@ -71,5 +71,5 @@ def months_of_year(case: Case, year: int) -> YearTable:
 
 def years_of(case: Case) -> list[int]:
     """The years in which there is an employment, up to the horizon of the case."""
-    years = {month // 12 for each in case.employments for month in (each.first_month, each.last_month)}
-    return list(range(min(years), max(years) + 1)) if years else []
+    years = {result.month // 12 for each in case.employments for result in each.outcome.results if each.in_service(result.month)}
+    return sorted(years)

@@ -56,7 +56,7 @@ def word(code: str) -> str:
     """The code in words, in lower case where the language wants it."""
     if code in _WHOLE:
         return _WHOLE[code]
-    return " ".join(_ACCENTS.get(part, part) for part in code.split("_"))
+    return " ".join(_ACCENTS.get(part, part) for part in code.replace("_", " ").split(" "))
 
 
 def label(name: str) -> str:

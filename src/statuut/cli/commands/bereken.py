@@ -12,6 +12,7 @@ from statuut.cli.evaluation import Question, employment_of, evaluate_file, undet
 from statuut.cli.faults import DONE, FINDINGS
 from statuut.cli.inputs import read_day
 from statuut.cli.options import AsJson, Employment, Examples, File, KnownOn, Person, Readings, Store, Tables
+from statuut.cli.outcomes import outcome
 from statuut.cli.output import as_dicts, clean, console, examples_banner, print_json, say, table, tell
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def run(
         if as_json:
             print_json({"bevindingen": as_dicts(evaluated.findings)})
         else:
-            tell(evaluated.findings, errors=True)
+            tell(evaluated.findings)
         return FINDINGS
     from statuut.payroll.status import coming, status_on
 
@@ -57,7 +58,7 @@ def run(
         print_json(_json(dossier, when, known_on, positions, ahead) | {"bevindingen": as_dicts(findings)})
     else:
         _draw(dossier, when, known_on, positions, ahead)
-        tell(findings, errors=True)
+        tell(findings)
     return FINDINGS if any(not answer.determined for answer in answers) else DONE
 
 
@@ -104,7 +105,7 @@ def _json(dossier: Dossier, when: date, known_on: str | None, positions: list[St
         "voorbeeldbedragen": any(answer.example for each in positions for answer in each.answers.values()),
         "tewerkstellingen": [{"tewerkstelling": each.employment, "in_dienst": each.in_service} for each in positions],
         "uitkomsten": [
-            {**answer.as_json(), "naam": name, "tewerkstelling": each.employment} for each in positions for name, answer in each.answers.items()
+            outcome(answer, naam=name, tewerkstelling=each.employment) for each in positions for name, answer in each.answers.items()
         ],
         "komt": [{"dag": each.day.isoformat(), "tekst": each.text, "artikel": each.article} for each in ahead],
     }

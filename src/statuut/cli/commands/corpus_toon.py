@@ -11,6 +11,7 @@ from statuut.cli.faults import DONE, FINDINGS, UsageFault
 from statuut.cli.options import AsJson, Store, TextStatute
 from statuut.cli.output import console, print_json, say
 from statuut.cli.packs import DEFAULT
+from statuut.cli.texts import flat
 
 if TYPE_CHECKING:
     from statuut.corpus.model import Artikel, Onderdeel
@@ -74,7 +75,7 @@ def _draw(article: Artikel, parts: tuple[Onderdeel, ...], whole: bool) -> None:
         screen.print(Text(article.tekst))
     else:
         for part in parts:
-            screen.print(Text(_flat(part)))
+            screen.print(Text(flat(part)))
     if article.wijzigingsnoten:
         screen.print(Text("Wijzigingsnoten: " + ", ".join(article.wijzigingsnoten), style="dim"))
 
@@ -87,7 +88,7 @@ def _json(statute: str, article: Artikel, asked: str, parts: tuple[Onderdeel, ..
         "koppen": [kop.naam for kop in article.kop],
         "opschrift": article.opschrift,
         "opgeheven": article.opgeheven,
-        "tekst": article.tekst if whole else "\n\n".join(_flat(part) for part in parts),
+        "tekst": article.tekst if whole else "\n\n".join(flat(part) for part in parts),
         "onderdelen": [_part(part) for part in parts],
         "wijzigingsnoten": list(article.wijzigingsnoten),
         "verwijzingen": [
@@ -95,12 +96,6 @@ def _json(statute: str, article: Artikel, asked: str, parts: tuple[Onderdeel, ..
         ],
         "bevindingen": [],
     }
-
-
-def _flat(part: Onderdeel) -> str:
-    label = "" if part.kenmerk.startswith("lid") else f"{part.kenmerk} "
-    lines = [f"{label}{part.tekst}".strip(), *(_flat(child) for child in part.onderdelen)]
-    return "\n".join(line for line in lines if line)
 
 
 def _part(part: Onderdeel) -> dict[str, Any]:

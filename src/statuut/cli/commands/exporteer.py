@@ -46,7 +46,7 @@ def run(
             if as_json:
                 print_json({"geschreven": [], "dossiers": 0, "bevindingen": as_dicts(result.findings)})
             else:
-                tell(result.findings)
+                tell(result.findings, errors=target == "-")
             return FINDINGS
         dossiers += result.dossiers
     if numbers or not sources:

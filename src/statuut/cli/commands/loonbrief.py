@@ -9,6 +9,7 @@ from statuut.cli.evaluation import Question, employment_of, evaluate_file, undet
 from statuut.cli.faults import DONE, FINDINGS
 from statuut.cli.inputs import read_month
 from statuut.cli.options import AsJson, Employment, Examples, File, KnownOn, Month, Person, Readings, Store, Tables
+from statuut.cli.outcomes import outcome
 from statuut.cli.output import as_dicts, clean, console, examples_banner, pairs, print_json, say, table, tell
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def run(
         if as_json:
             print_json({"bevindingen": as_dicts(evaluated.findings)})
         else:
-            tell(evaluated.findings, errors=True)
+            tell(evaluated.findings)
         return FINDINGS
     from statuut.payroll.slip import slips
 
@@ -54,7 +55,7 @@ def run(
             _draw(dossier, slip)
         if not found:
             say(f"Geen loonbrief: {person_line(dossier, last_day(wanted))} is niet in dienst in {month_text(wanted)}.")
-        tell(findings, errors=True)
+        tell(findings)
     return DONE if all(answer.determined for answer in answers) else FINDINGS
 
 
@@ -93,11 +94,18 @@ def _json(dossier: Dossier, month: int, found: list[PaySlip]) -> dict[str, Any]:
 def _lines(slip: PaySlip) -> list[dict[str, Any]]:
     """The lines and the total as outcomes, each with what stands beside it on the slip."""
     lines = [
-        {
-            **line.answer.as_json(), "tewerkstelling": slip.employment, "benaming": line.label, "jaarbedrag": line.yearly,
-            "index": line.index, "breuk": line.fraction,
-        }
+        outcome(
+            line.answer, tewerkstelling=slip.employment, benaming=line.label, jaarbedrag=_decimal(line.yearly), index=_decimal(line.index),
+            breuk=_decimal(line.fraction),
+        )
         for line in slip.lines
     ]  # fmt: skip
-    total = {**slip.total.as_json(), "tewerkstelling": slip.employment, "benaming": slip.total.term}
-    return [*lines, total | {"jaarbedrag": None, "index": None, "breuk": None}]
+    total = outcome(slip.total, tewerkstelling=slip.employment, benaming=slip.total.term, jaarbedrag=None, index=None, breuk=None)
+    return [*lines, total]
+
+
+def _decimal(text: str | None) -> str | None:
+    """A Belgian number as decimal text, a percentage without its sign; None for words ("onbepaald")."""
+    if text is None or not any(sign.isdigit() for sign in text):
+        return None
+    return text.replace(".", "").replace(",", ".").replace("\u00a0", "").replace(" ", "").removesuffix("%")

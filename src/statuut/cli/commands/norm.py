@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,6 +12,7 @@ from statuut.cli.evaluation import Question
 from statuut.cli.faults import DONE, FINDINGS, UsageFault
 from statuut.cli.inputs import read_facts, read_month, read_pairs
 from statuut.cli.options import AsJson, Examples, Readings, Statute, Store, Tables
+from statuut.cli.outcomes import outcome
 from statuut.cli.output import as_dicts, print_json, tell
 from statuut.cli.packs import DEFAULT, pack_of
 from statuut.cli.register import find_norms
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 Given = Annotated[list[str] | None, typer.Option("--met", metavar="NAAM=WAARDE", help="Een invoer van de norm; dan wordt ze berekend.")]
 Facts = Annotated[str | None, typer.Option("--feiten", metavar="BESTAND", help="YAML met de invoer: per regel “naam: waarde”; “-” mag.")]
 Rule = Annotated[str | None, typer.Option("--regel", metavar="NAAM", help="Welke regel, als de norm er meer heeft.")]
+WithText = Annotated[bool, typer.Option("--tekst", help="Toon ook de tekst van het artikel, als die in de opslag is ingelezen.")]
 OfMonth = Annotated[str | None, typer.Option("--maand", metavar="MAAND", help="Maand waarvan de parameters gelden, bijvoorbeeld 2005-05.")]
 
 
@@ -32,6 +35,7 @@ def run(
     facts: Facts = None,
     rule: Rule = None,
     month: OfMonth = None,
+    with_text: WithText = False,
     tables: Tables = None,
     examples: Examples = False,
     readings: Readings = None,
@@ -44,18 +48,19 @@ def run(
     pack = pack_of(statute)
     norms = find_norms(pack.norms, " ".join(number))
     if not (given or facts):
-        _describe(pack, norms, rule, as_json)
+        texts = _texts(pack.key, norms, store) if with_text else {}
+        _describe(pack, norms, rule, texts, as_json)
         return DONE
     values = {**(read_facts(facts) if facts else {}), **read_pairs(given or (), "--met")}
-    norm, chosen = _choose(pack, norms, rule)
+    norm, chosen = _choose(pack, norms, rule, values)
     question = Question(store, tables or (), examples, readings or ())
     when = month_number(clock.today()) if month is None else read_month(month)
     return _calculate(pack, norm, chosen, values, when, question, as_json)
 
 
-def _choose(pack: Pack, norms: list[Norm], rule: str | None) -> tuple[str, str]:
-    """The one norm and rule that is meant."""
-    from statuut.payroll.norm_calculator import computable
+def _choose(pack: Pack, norms: list[Norm], rule: str | None, values: Mapping[str, str]) -> tuple[str, str]:
+    """The one norm and rule that is meant: the one named, else the only one that takes all the inputs given."""
+    from statuut.payroll.norm_calculator import computable, inputs_of
 
     known = computable(pack)
     pairs = [(norm.id, name) for norm in norms for name in known.get(norm.id, ()) if rule in (None, name)]
@@ -65,10 +70,13 @@ def _choose(pack: Pack, norms: list[Norm], rule: str | None) -> tuple[str, str]:
             raise UsageFault(f"Deze norm heeft geen regel “{rule}”.", "--regel", f"één van: {there}")
         reason = norms[0].reason or f"de status is “{norms[0].status}”"
         raise UsageFault(f"Norm {norms[0].id} is niet te berekenen: {reason.rstrip('.')}.", "NUMMER")
-    if len({name for _, name in pairs}) > 1:
-        there = ", ".join(f"{name} ({norm_id})" for norm_id, name in pairs)
-        raise UsageFault("Hier horen meer regels bij.", "--regel", f"één van: {there}")
-    return pairs[0]
+    if len({name for _, name in pairs}) == 1:
+        return pairs[0]
+    fitting = [pair for pair in pairs if set(values) <= {each.name for each in inputs_of(pack, *pair)}]
+    if len({name for _, name in fitting}) == 1:
+        return fitting[0]
+    there = ", ".join(dict.fromkeys(name for _, name in fitting or pairs))
+    raise UsageFault("Hier horen meer regels bij.", "--regel", f"één van: {there}")
 
 
 def _calculate(pack: Pack, norm: str, rule: str, values: dict[str, str], month: int, question: Question, as_json: bool) -> int:
@@ -87,17 +95,31 @@ def _calculate(pack: Pack, norm: str, rule: str, values: dict[str, str], month: 
             tell(findings)
         return FINDINGS
     if as_json:
-        print_json({**answer.as_json(), "bevindingen": as_dicts(findings)})
+        print_json(outcome(answer, bevindingen=as_dicts(findings)))
     else:
         from statuut.cli.tree import draw_answer
 
         draw_answer(answer, context.pack)
-        tell(findings, errors=True)
+        tell(findings)
     return FINDINGS if not answer.determined else DONE
 
 
-def _describe(pack: Pack, norms: list[Norm], rule: str | None, as_json: bool) -> None:
-    described = [describe(pack, norm, rule) for norm in norms]
+def _texts(statute: str, norms: list[Norm], folder: str | None) -> dict[str, str]:
+    """By norm id the words of the imported text; a `UsageFault` when the text was not imported."""
+    from statuut.cli.texts import words_of
+
+    storage.open_store(folder)
+    from statuut.store.doors import legal_text
+
+    text = legal_text(statute)
+    if text is None:
+        hint = f"Eerst: statuut corpus import TEKST --statuut {statute}."
+        raise UsageFault(f"De tekst van {statute} is niet ingelezen.", "--tekst", hint=hint)
+    return {norm.id: words_of(text, norm.id) for norm in norms}
+
+
+def _describe(pack: Pack, norms: list[Norm], rule: str | None, texts: Mapping[str, str], as_json: bool) -> None:
+    described = [describe(pack, norm, rule) | {"tekst": texts.get(norm.id)} for norm in norms]
     if as_json:
         print_json(described[0] if len(described) == 1 else {"normen": described, "bevindingen": []})
         return
@@ -126,6 +148,7 @@ def describe(pack: Pack, norm: Norm, rule: str | None = None) -> dict[str, Any]:
         "wijkt_af_van": list(norm.derogates_from),
         "leeswijzen": [_reading(each) for each in pack.readings.values() if norm.id in each.norms],
         "regels": [_rule(pack, norm.id, name) for name in rules],
+        "tekst": None,
         "bevindingen": [],
     }
 

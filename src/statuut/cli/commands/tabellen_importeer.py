@@ -13,8 +13,9 @@ from statuut.cli.options import AsJson, Statute, Store
 from statuut.cli.output import as_dicts, count, print_json, say, tell
 from statuut.cli.packs import DEFAULT, pack_of
 
+
 def run(
-    file: Annotated[str, typer.Argument(metavar="BESTAND", help="CSV of XLSX met de kolommen code, trap, bedrag, vanaf, bron (en status).")],
+    file: Annotated[str, typer.Argument(metavar="BESTAND", help="CSV of XLSX: code, trap, bedrag, vanaf, bron (en status).")],
     statute: Statute = DEFAULT,
     trial: Annotated[bool, typer.Option("--proef", help="Schrijf niets; toon wat er zou gebeuren.")] = False,
     store: Store = None,

@@ -11,6 +11,7 @@ from statuut.cli.evaluation import Question, employment_of, evaluate_file, undet
 from statuut.cli.faults import DONE, FINDINGS, UsageFault
 from statuut.cli.inputs import read_month
 from statuut.cli.options import AsJson, Employment, Examples, File, KnownOn, Month, Person, Readings, Store, Tables
+from statuut.cli.outcomes import outcome
 from statuut.cli.output import as_dicts, print_json, tell
 
 if TYPE_CHECKING:
@@ -49,29 +50,33 @@ def run(
         if as_json:
             print_json({"bevindingen": as_dicts(evaluated.findings)})
         else:
-            tell(evaluated.findings, errors=True)
+            tell(evaluated.findings)
         return FINDINGS
     from statuut.payroll.outcome import answer
 
     chosen = employment_of(case, employment)
     number = None if chosen is None else chosen.employment
-    outcome = answer(case, rule_of(case.context.pack, rule), wanted, number, depth=None if depth is None else int(depth))
-    findings = [*evaluated.findings, *undetermined([outcome], case.dossier.bestand, case.dossier.personeelsnummer)]
+    name = rule_of(case.context.pack, rule)
+    if name not in case.context.plan.nodes:
+        raise UsageFault(f"“{rule}” wordt voor een dossier niet gevraagd.", "REGEL", "een uitkomst, bijvoorbeeld maandsalaris")
+    found = answer(case, name, wanted, number, depth=None if depth is None else int(depth))
+    findings = [*evaluated.findings, *undetermined([found], case.dossier.bestand, case.dossier.personeelsnummer)]
     if as_json:
-        print_json({**outcome.as_json(), "bevindingen": as_dicts(findings)})
+        print_json(outcome(found, bevindingen=as_dicts(findings)))
     else:
         from statuut.cli.tree import draw_answer
 
-        draw_answer(outcome, case.context.pack, everything=everything)
-        tell(findings, errors=True)
-    return FINDINGS if not outcome.determined else DONE
+        draw_answer(found, case.context.pack, everything=everything)
+        tell(findings)
+    return FINDINGS if not found.determined else DONE
 
 
 def rule_of(pack: Pack, typed: str) -> str:
-    """The rule with this name, or the one rule of the article typed; a `UsageFault` that names the nearest ones otherwise."""
+    """The rule or fact with this name, or the one rule of the article typed; a `UsageFault` that names the nearest ones otherwise."""
     rules = pack.book.rules
+    names = {**rules, **pack.book.facts}
     name = typed.strip().lower().replace(" ", "_").replace("-", "_").replace("ë", "e")
-    if name in rules:
+    if name in names:
         return name
     if any(sign.isdigit() for sign in typed):
         from statuut.corpus.normnummer import parse_norm_id
@@ -82,5 +87,5 @@ def rule_of(pack: Pack, typed: str) -> str:
             return there[0]
         if there:
             raise UsageFault(f"Bij {asked} horen meer uitkomsten.", "REGEL", "één van: " + ", ".join(there))
-    near = get_close_matches(name, rules, 4, 0.6) or [line.rule for line in pack.lines]
+    near = get_close_matches(name, names, 4, 0.6) or [line.rule for line in pack.lines]
     raise UsageFault(f"“{typed}” is geen uitkomst van {pack.key}.", "REGEL", "bijvoorbeeld " + ", ".join(near))

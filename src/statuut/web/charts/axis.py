@@ -28,7 +28,8 @@ class Axis:
         first, last = self.first.year, self.last.year
         width = (self.right - self.left) / max(last - first + 1, 1)
         step = next((step for step in STEPS if width * step >= room), STEPS[-1])
-        return [year for year in range(first, last + 1) if year % step == 0 or step == 1]
+        inside = [year for year in range(first, last + 1) if date(year, 1, 1) < self.last]
+        return [year for year in inside if year % step == 0 or step == 1]
 
 
 def whole_years(first: date, last: date, left: int, right: int) -> Axis:

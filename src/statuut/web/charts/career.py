@@ -67,7 +67,7 @@ def career_chart(lanes: Sequence[ChartLane], pay: Sequence[PayPoint], day: date,
         _years(axis, bottom),
         format_html_join("", "{}", ((row,) for row in rows)),
         _pay(axis, pay, pay_top, bottom, end) if pay else "",
-        _today(axis, day, bottom),
+        _today(axis, day, end, bottom),
     )
 
 
@@ -140,17 +140,19 @@ def _pay(axis: Axis, points: Sequence[PayPoint], top: int, bottom: int, end: dat
         until = points[index + 1].van if index + 1 < len(points) else end
         lines[-1] += [f"{axis.place(point.van)},{height(point.cents)}", f"{axis.place(until)},{height(point.cents)}"]
     drawn = format_html_join("", '<polyline class="pay" points="{}"/>', ((" ".join(line),) for line in lines if line))
-    first, last = known[0], known[-1]
-    notes = (
-        format_html('<text x="0" y="{}" class="muted">{} tot {}</text>', top + 48, format_amount(low), format_amount(high))
-        if first != last
-        else ""
+    notes = format_html(
+        '<text x="0" y="{}" class="muted">van {}</text><text x="0" y="{}" class="muted">tot {}</text>',
+        top + 46,
+        format_amount(low),
+        top + 62,
+        format_amount(high),
     )
     return format_html("{}{}{}", label, notes, drawn)
 
 
-def _today(axis: Axis, day: date, bottom: int) -> SafeString:
+def _today(axis: Axis, day: date, end: date, bottom: int) -> SafeString:
     place = axis.place(day)
     anchor = "end" if place > RIGHT - 70 else "start"
     text = format_html('<text x="{}" y="{}" text-anchor="{}">{}</text>', place, bottom + 15, anchor, format_date(day))
-    return format_html('<line class="today" x1="{}" x2="{}" y1="18" y2="{}"/>{}', place, place, bottom, text)
+    ahead = format_html('<rect class="ahead" x="{}" y="20" width="{}" height="{}"/>', place, max(axis.place(end) - place, 0), bottom - 20)
+    return format_html('{}<line class="today" x1="{}" x2="{}" y1="18" y2="{}"/>{}', ahead, place, place, bottom, text)

@@ -85,6 +85,7 @@ def place_findings(fields: list[Field], findings: tuple[Finding, ...]) -> list[F
 def sentence(finding: Finding) -> str:
     """What is wrong and what would be right, for people."""
     missing = "Dit veld is nog leeg; vul het in." if finding.code == "veld_ontbreekt" else finding.boodschap
+    missing += "" if missing.endswith((".", "?", "!")) else "."
     advice = "" if not finding.juist or finding.code == "veld_ontbreekt" else f" Juist is: {finding.juist}"
     return missing + advice + ("" if (missing + advice).endswith((".", "?")) else ".")
 

@@ -7,9 +7,10 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from statuut.timeline.month import first_day, iso_month, month_number, month_text, parse_month
+from statuut.timeline.month import first_day, iso_month, last_day, month_number, month_text, parse_month
 from statuut.web.cases import case_in
 from statuut.web.people import Asked, asked
+from statuut.web.reasons import missing_links
 from statuut.web.slips import employments_in, months_of_year, slip_of, years_of
 
 
@@ -47,6 +48,7 @@ def slip_context(request: HttpRequest, question: Asked, month: int) -> dict[str,
         "vorige": iso_month(month - 1),
         "volgende": iso_month(month + 1),
         "brief": slip,
+        "ontbrekend": missing_links(slip.missing, question, last_day(month)) if slip else [],
         "tewerkstellingen": numbers,
         "tewerkstelling": number,
     }

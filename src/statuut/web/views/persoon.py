@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from statuut.web.career import drawn, facts_on, happened
-from statuut.web.cases import case_on
+from statuut.web.cases import case_on, coming_after
 from statuut.web.people import asked
+
+if TYPE_CHECKING:
+    from statuut.payroll.career import Career
 
 
 def loopbaan(request: HttpRequest, nr: str) -> HttpResponse:
-    """Career, status on a day, coming facts."""
-    from statuut.payroll.status import coming
+    """Career, position on a day, coming facts."""
+    from statuut.payroll.career import career
 
     question = asked(request, nr, "loopbaan")
     case = case_on(question, question.op)
+    told: list[Career] = [found for each in case.employments if (found := career(case, each.employment)) is not None]
     context = {
         "vraag": question,
         "p": question.person,
         "tab": "loopbaan",
-        "toestanden": facts_on(case, question.op),
-        "tekening": drawn(question, case, question.op),
-        "feiten": happened(question, case),
-        "komend": coming(case, question.op),
+        "toestanden": facts_on(question, told),
+        "loopbanen": [(each.employment, drawn(question, each), happened(question, each)) for each in told],
+        "komend": coming_after(question, question.op),
     }
     return render(request, "persoon.html", context)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from statuut.timeline.month import iso_month, month_number, month_text
-from statuut.web.cases import case_in, case_on
+from statuut.timeline.month import iso_month, last_day, month_number, month_text
+from statuut.web.cases import case_as_of, case_in
 from statuut.web.people import Asked, asked
 from statuut.web.reasons import missing_links, reasons
 from statuut.web.views.loon import month_or_404, slip_context
@@ -33,15 +33,22 @@ def op_datum(request: HttpRequest, nr: str, regel: str) -> HttpResponse:
     """The reasons of an outcome on a day."""
     question = asked(request, nr, f"waarom {regel}")
     month = month_number(question.op)
-    answer = _answer(case_on(question, question.op), regel, month, request)
+    answer = _answer(_position_case(question, regel, month), regel, month, request)
     context = _context(question, answer, month)
     return render(request, "deel/waarom.html" if request.headers.get("HX-Request") else "waarom.html", context)
+
+
+def _position_case(question: Asked, rule: str, month: int) -> Case:
+    """The case behind a fact on a day: only what had begun by then, except for outcomes of the whole month."""
+    from statuut.payroll.status import OF_THE_MONTH
+
+    return case_in(question, month) if rule in OF_THE_MONTH else case_as_of(question, question.op)
 
 
 def _answer(case: Case, rule: str, month: int, request: HttpRequest) -> Answer:
     from statuut.payroll.outcome import answer
 
-    if rule not in case.context.pack.book.rules:
+    if rule not in case.context.plan.nodes:
         raise Http404(f"Er bestaat geen berekening “{rule}”.")
     number = request.GET.get("tewerkstelling", "")
     return answer(case, rule, month, employment=int(number) if number.isdigit() else None)
@@ -53,7 +60,7 @@ def _context(question: Asked, answer: Answer, month: int) -> dict[str, Any]:
         "p": question.person,
         "uitkomst": answer,
         "redenen": reasons(answer, question),
-        "ontbreekt": missing_links(answer.missing, question),
+        "ontbreekt": missing_links(answer.missing, question, last_day(month)),
         "maand": iso_month(month),
         "maandtekst": month_text(month),
         "statuut": question.person.statuut,
