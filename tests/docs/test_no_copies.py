@@ -34,7 +34,7 @@ UNAVOIDABLE = (
     "de rechtspositie van het contractuele personeelslid van de instelling",
     "1 januari van de referteperiode tot de dag voor de",
 )
-MACHINE = re.compile(r"(?<![\w.:/<>{}$~-])/(?:work|root|home|tmp)(?:/|\b)")
+MACHINE = re.compile(r"(?:(?<![\w./<>{}$~-])|(?<=file://))/(?:work|root|home|tmp)(?:/|\b)")
 CHECKED = (".md", ".yaml", ".yml", ".py", ".html", ".toml", ".json", ".css", ".js", ".cfg", ".csv", ".txt", ".svg", ".sh", "")
 
 

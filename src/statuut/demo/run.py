@@ -22,7 +22,8 @@ from statuut.store.setup import DATA_VARIABLE, UnusableStore
 DEFAULT_FOLDER = Path("data") / "demo"
 FILES = "bestanden"
 HOST, FIRST_PORT, PORTS = "127.0.0.1", 8000, 100
-MONTH, RULE = "2005-05", "maandsalaris"
+#: The slip that is shown, and how deep its reasons are told: the whole tree fills more than a screen.
+MONTH, RULE, DEPTH = "2005-05", "maandsalaris", "4"
 SHOWN = "supplement_kinderen"
 
 
@@ -71,6 +72,8 @@ def _fill(folder: Path, *, once: bool) -> int:
     say(f"Verzonnen instelling van {files.count} personeelsleden geschreven in {files.people} ({perf_counter() - start:.1f} s).")
     _typed("importeer", str(files.people))
     code = importeer.run([str(files.people)], statute=STATUTE, store=str(folder))
+    if code != DONE:
+        say(f"In {folder} staan andere dossiers met deze nummers. Kies een lege map met {DATA_VARIABLE}, of gebruik --once.")
     if code != DONE or _has_tables(files):
         return code
     _typed("tabellen importeer", str(files.tables))
@@ -83,8 +86,8 @@ def _show(number: str) -> int:
 
     _typed("loonbrief", number, "--maand", MONTH)
     code = loonbrief.run(number, month=MONTH)
-    _typed("waarom", number, RULE, "--maand", MONTH)
-    return max(code, waarom.run(number, RULE, month=MONTH))
+    _typed("waarom", number, RULE, "--maand", MONTH, "--diepte", DEPTH)
+    return max(code, waarom.run(number, RULE, month=MONTH, depth=DEPTH))
 
 
 def _typed(command: str, *words: str) -> None:

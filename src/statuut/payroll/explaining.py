@@ -21,6 +21,9 @@ _KIND_WORDS = {
     Kind.PREVIOUS: "vorige maand", Kind.SUM: "deel", Kind.LAST: "deel", Kind.HIGHEST: "deel", Kind.REFERENCE: "referteperiode",
 }  # fmt: skip
 
+#: How far back a reference period may reach: the whole year before.
+MONTHS_BACK = 24
+
 
 def answer(case: Case, rule: str, month: int, employment: int | None = None, *, depth: int | None = 12, explain: bool = True) -> Answer:
     """The value of a rule or fact in a month with its reasons; KeyError with a Dutch sentence when the statute has no such rule."""
@@ -211,20 +214,29 @@ class _Explainer:
         return found
 
     def _earlier(self, node: Node, seen: set[tuple[str, int]]) -> list[Missing]:
-        """The month in which a carried value became unknown."""
+        """What made a carried value unknown: looked for in the month in which it became so."""
         of = self.plan.nodes[node.of]
-        first = self.employment.first_month
-        span = 24 if node.kind is Kind.REFERENCE else self.month - first
-        for month in range(self.month - (0 if node.kind is Kind.REFERENCE else 1), max(first, self.month - span) - 1, -1):
+        if node.kind is Kind.PREVIOUS:
+            months = [self._became_unknown(of)]
+        else:
+            months = list(range(self.month, max(self.employment.first_month, self.month - MONTHS_BACK) - 1, -1))
+        for month in months:
             result = self.employment.outcome.at(month)
-            if result is None or result.values[of.slot] not in (UNKNOWN, CONFLICT):
-                if node.kind is Kind.PREVIOUS:
-                    break
-                continue
-            found = _Explainer(self.case, self.employment, month)._leaves(of, result.values, seen)
-            if found:
-                return found
+            if result is not None and result.values[of.slot] in (UNKNOWN, CONFLICT):
+                found = _Explainer(self.case, self.employment, month)._leaves(of, result.values, seen)
+                if found:
+                    return found
         return []
+
+    def _became_unknown(self, node: Node) -> int:
+        """The first month of the unbroken run of unknown months before this one."""
+        month = self.month - 1
+        while month > self.employment.first_month:
+            result = self.employment.outcome.at(month - 1)
+            if result is None or result.values[node.slot] not in (UNKNOWN, CONFLICT):
+                break
+            month -= 1
+        return month
 
     def _missing_fact(self, node: Node) -> Missing:
         fact = self.plan.book.facts[node.name]

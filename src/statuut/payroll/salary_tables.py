@@ -28,12 +28,14 @@ def read_salary_tables(path: Path | str, codes: Iterable[str] | None = None) -> 
     try:
         rows = list(_rows(file))
     except (OSError, UnicodeDecodeError, ValueError, KeyError, csv.Error) as fault:
-        return None, [_finding(file, 0, "bestand", f"Het bestand is niet te lezen: {fault}", "een CSV- of XLSX-bestand met " + ", ".join(COLUMNS))]
+        message = f"Het bestand is niet te lezen: {fault}"
+        return None, [_finding(file, 0, "bestand", message, "een CSV- of XLSX-bestand met " + ", ".join(COLUMNS))]
     if not rows:
         return None, [_finding(file, 1, "bestand", "De tabel is leeg.", "minstens één rij met " + ", ".join(COLUMNS))]
     missing = [column for column in COLUMNS if column not in rows[0][1]]
     if missing:
-        return None, [_finding(file, 1, ", ".join(missing), f"Kolom ontbreekt: {', '.join(missing)}.", "kolommen " + ", ".join(COLUMNS))]
+        names = ", ".join(missing)
+        return None, [_finding(file, 1, names, f"Kolom ontbreekt: {names}.", "kolommen " + ", ".join(COLUMNS))]
     known = None if codes is None else frozenset(codes)
     findings: list[Finding] = []
     amounts: dict[tuple[str, date], dict[int, int]] = {}
@@ -45,18 +47,21 @@ def read_salary_tables(path: Path | str, codes: Iterable[str] | None = None) -> 
         code, step, amount, since, source, example = read
         table = amounts.setdefault((code, since), {})
         if step in table:
-            findings.append(_finding(file, number, "trap", f"Schaal {code}, trap {step} vanaf {since} staat er tweemaal.", "elke trap één keer"))
+            message = f"Schaal {code}, trap {step} vanaf {since} staat er tweemaal."
+            findings.append(_finding(file, number, "trap", message, "elke trap één keer"))
         table[step] = amount
         sources[(code, since)] = (source, example)
     for (code, since), table in amounts.items():
         ordered = [table[step] for step in sorted(table)]
         if 0 not in table:
-            findings.append(_finding(file, 1, "trap", f"Schaal {code} vanaf {since} heeft geen trap 0.", "een minimumsalaris bij 0 jaar"))
+            message = f"Schaal {code} vanaf {since} heeft geen trap 0."
+            findings.append(_finding(file, 1, "trap", message, "een minimumsalaris bij 0 jaar"))
         if ordered != sorted(ordered):
-            findings.append(_finding(file, 1, "bedrag", f"Schaal {code} vanaf {since} daalt tussen twee trappen.", "bedragen die niet dalen"))
+            message = f"Schaal {code} vanaf {since} daalt tussen twee trappen."
+            findings.append(_finding(file, 1, "bedrag", message, "bedragen die niet dalen"))
     if findings:
         return None, findings
-    tables = tuple(ScaleTable(code, since, tuple(sorted(table.items())), *sources[(code, since)]) for (code, since), table in amounts.items())
+    tables = tuple(ScaleTable(key[0], key[1], tuple(sorted(table.items())), *sources[key]) for key, table in amounts.items())
     return SalaryTables(tables, file.name), []
 
 
@@ -103,10 +108,10 @@ def _rows(file: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     text = file.read_text(encoding="utf-8-sig")
     first = text.partition("\n")[0]
     reader = csv.reader(io.StringIO(text), delimiter=";" if first.count(";") >= first.count(",") else ",")
-    header = [cell.strip().lower() for cell in next(reader, [])]
-    for number, line in enumerate(reader, 2):
-        if any(cell.strip() for cell in line):
-            yield number, dict(zip(header, (cell.strip() for cell in line), strict=False))
+    names = [name.strip().lower() for name in next(reader, [])]
+    for number, fields in enumerate(reader, 2):
+        if any(value.strip() for value in fields):
+            yield number, dict(zip(names, (value.strip() for value in fields), strict=False))
 
 
 def _integer(value: Any) -> int | None:

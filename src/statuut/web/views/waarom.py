@@ -23,7 +23,7 @@ def loonlijn(request: HttpRequest, nr: str, maand: str, regel: str) -> HttpRespo
     month = month_or_404(maand)
     question = asked(request, nr, f"waarom {regel} {maand}")
     answer = _answer(case_in(question, month), regel, month, request)
-    context = _context(question, answer, month)
+    context = {**_context(question, answer, month), "terug": f"/personeel/{nr}/loon/{iso_month(month)}/"}
     if request.headers.get("HX-Request"):
         return render(request, "deel/waarom.html", context)
     return render(request, "loonbrief.html", {**slip_context(request, question, month), **context, "open_regel": regel})
@@ -34,7 +34,7 @@ def op_datum(request: HttpRequest, nr: str, regel: str) -> HttpResponse:
     question = asked(request, nr, f"waarom {regel}")
     month = month_number(question.op)
     answer = _answer(_position_case(question, regel, month), regel, month, request)
-    context = _context(question, answer, month)
+    context = {**_context(question, answer, month), "terug": f"/personeel/{nr}/?op={question.op.isoformat()}"}
     return render(request, "deel/waarom.html" if request.headers.get("HX-Request") else "waarom.html", context)
 
 

@@ -286,12 +286,12 @@ def overgangsbedrag(overgangsschaal, vorige_overgang_voorbij, ancienniteitsjaren
     return schaalbedragen[(tabelversie * SCHALEN + overgangsschaal) * SCHAALJAREN + ancienniteitsjaren]
 
 
-@BOEK.rule("XIII 36 lid 1", unit=YES_NO, start=0)
+@BOEK.rule("XIII 36 lid 1", unit=YES_NO, start=0, accepts=(UNKNOWN,))
 def overgang_voorbij(vorige_overgang_voorbij, laatste_overgangsbedrag, laatste_schaalbedrag, overgangsschaal):
-    """Whether an organic scale has become better than the transitional one."""
+    """Whether an organic scale has become better than the transitional one; unknown amounts leave it open."""
     if overgangsschaal == NONE:
         return 0
-    if laatste_overgangsbedrag == NONE:
+    if laatste_overgangsbedrag == NONE or laatste_overgangsbedrag == UNKNOWN or laatste_schaalbedrag == UNKNOWN:
         return vorige_overgang_voorbij
     return 1 if laatste_schaalbedrag > laatste_overgangsbedrag else 0
 

@@ -13,7 +13,8 @@
   });
   document.addEventListener("click", function (event) {
     var closer = event.target.closest ? event.target.closest("[data-sluit]") : null;
-    if (closer) { event.preventDefault(); closeReasons(); }
+    var panel = document.getElementById("waarom");
+    if (closer && panel && panel.dataset.leeg !== undefined) { event.preventDefault(); closeReasons(); }
   });
   document.addEventListener("htmx:afterSwap", function (event) {
     if (event.target.id !== "waarom") { return; }
