@@ -51,6 +51,7 @@ def test_every_decision_is_in_the_index() -> None:
     folder = ROOT / "docs" / "decisions"
     listed = re.findall(r"\[(\d{4})\]\((\d{4}-[\w-]+\.md)\) \| (.+?) \|", (folder / "README.md").read_text(encoding="utf-8"))
     records = sorted(path for path in folder.glob("*.md") if path.name != "README.md")
-    titles = [(path.name[:4], path.name, path.read_text(encoding="utf-8").partition("\n")[0].removeprefix(f"# {path.name[:4]} ")) for path in records]
+    heads = {path.name: path.read_text(encoding="utf-8").partition("\n")[0] for path in records}
+    titles = [(name[:4], name, head.removeprefix(f"# {name[:4]} ")) for name, head in heads.items()]
     assert listed == titles
     assert [int(number) for number, _, _ in listed] == list(range(1, len(listed) + 1))

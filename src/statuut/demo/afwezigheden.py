@@ -13,12 +13,15 @@ from statuut.timeline.month import add_months, add_years
 Writer = Callable[[Pen, Plan], None]
 STRIKES = (date(2001, 11, 14), date(2003, 6, 10), date(2005, 5, 20), date(2005, 10, 24))
 ROSTERS: tuple[tuple[int | str, Any], ...] = (
-    (80, "vierdagenweek"), (50, {"ma": "7:36", "di": "7:36", "wo": "3:48"}), (60, {"ma": "7:36", "wo": "7:36", "vr": "7:36"}), ("62,5", None), (75, None),
+    (80, "vierdagenweek"), (50, {"ma": "7:36", "di": "7:36", "wo": "3:48"}), (60, {"ma": "7:36", "wo": "7:36", "vr": "7:36"}),
+    ("62,5", None), (75, None),
 )  # fmt: skip
 BEFORE_CHANGE, AFTER_EVENT = 30, 12
 
 
-def _absent(aard: str, months: tuple[int, ...], earliest: date, fractions: tuple[int | str, ...] = (100,), latest: date = STATE_DAY) -> Writer:
+def _absent(
+    aard: str, months: tuple[int, ...], earliest: date, fractions: tuple[int | str, ...] = (100,), latest: date = STATE_DAY
+) -> Writer:
     """Whole months of an absence somewhere between two days."""
 
     def write(pen: Pen, plan: Plan) -> None:
@@ -30,8 +33,8 @@ def _absent(aard: str, months: tuple[int, ...], earliest: date, fractions: tuple
 
 
 def _write(pen: Pen, plan: Plan, aard: str, van: date, tot: date | None, fractie: int | str = 100, noted: date | None = None) -> None:
-    fraction = {} if fractie == 100 else {"fractie": fractie}
-    pen.write("afwezigheid", van, tot, noted=noted, aard=aard, tewerkstelling=plan.tewerkstelling, **fraction)
+    fraction: dict[str, Any] = {} if fractie == 100 else {"fractie": fractie}
+    pen.write("afwezigheid", van, tot, noted=noted, aard=aard, **fraction)
 
 
 def _days(aard: str, least: int, most: int, times: int, earliest: date, bron: str) -> Writer:
@@ -44,7 +47,7 @@ def _days(aard: str, least: int, most: int, times: int, earliest: date, bron: st
             tot = van + timedelta(days=pen.rng.randint(least, most) - 1)
             if plan.take(van, tot):
                 noted = van + timedelta(days=pen.rng.randint(1, AFTER_EVENT))
-                pen.write("afwezigheid", van, tot, noted=noted, bron=bron, aard=aard, tewerkstelling=plan.tewerkstelling)
+                pen.write("afwezigheid", van, tot, noted=noted, bron=bron, aard=aard)
 
     return write
 
@@ -53,7 +56,7 @@ def _strike(pen: Pen, plan: Plan) -> None:
     for day in STRIKES:
         if plan.serves(day) and pen.rng.random() < 0.6 and plan.take(day, day):
             noted = day + timedelta(days=AFTER_EVENT)
-            pen.write("afwezigheid", day, day, noted=noted, bron="stakingslijst", aard="staking", tewerkstelling=plan.tewerkstelling)
+            pen.write("afwezigheid", day, day, noted=noted, bron="stakingslijst", aard="staking")
 
 
 def _part_time_leave(fractions: tuple[int | str, ...]) -> Writer:
@@ -86,9 +89,9 @@ def _regime(pen: Pen, plan: Plan) -> None:
         return
     van, tot = found
     body = {} if roster is None else {"rooster": roster}
-    pen.write("werkregime", van, fractie=fraction, tewerkstelling=plan.tewerkstelling, **body)
+    pen.write("werkregime", van, fractie=fraction, **body)
     if tot < plan.end:
-        pen.write("werkregime", tot + ONE_DAY, fractie=100, tewerkstelling=plan.tewerkstelling)
+        pen.write("werkregime", tot + ONE_DAY, fractie=100)
 
 
 def _birth(pen: Pen, plan: Plan) -> None:
@@ -130,14 +133,34 @@ def _anyone(plan: Plan) -> bool:
 
 THEMES = (
     Theme("non_activiteit_na_vijf_jaar", 3, _and(_official(1975, 1995), _stays), _after_five_years),
-    Theme("supplement_50", 7, _and(_official(1975, 2001), lambda plan: plan.geboren.year <= 1953 and _stays(plan)), _part_time_leave((20, 20, 50, "33,33"))),
-    Theme("supplement_kinderen", 6, _and(_official(1980, 2001), lambda p: "twee_jonge_kinderen" in p.themes and _stays(p)), _part_time_leave((20, 20, 50))),
-    Theme("deeltijds_verlof", 8, _and(_official(1980, 2001), lambda p: p.geboren.year >= 1958 and _stays(p)), _part_time_leave((10, 20, 25, 50))),
+    Theme(
+        "supplement_50",
+        7,
+        _and(_official(1975, 2001), lambda plan: plan.geboren.year <= 1953 and _stays(plan)),
+        _part_time_leave((20, 20, 50, "33,33")),
+    ),
+    Theme(
+        "supplement_kinderen",
+        6,
+        _and(_official(1980, 2001), lambda p: "twee_jonge_kinderen" in p.themes and _stays(p)),
+        _part_time_leave((20, 20, 50)),
+    ),
+    Theme(
+        "deeltijds_verlof",
+        8,
+        _and(_official(1980, 2001), lambda p: p.geboren.year >= 1958 and _stays(p)),
+        _part_time_leave((10, 20, 25, 50)),
+    ),
     Theme("werkregime", 8, _official(1985, 1999), _regime),
     Theme("militaire_dienst", 3, lambda plan: plan.geslacht == "m" and plan.entry.year <= 1991 and plan.age(plan.entry) <= 24, _military),
     Theme("bevallingsverlof", 12, lambda plan: plan.geslacht == "v" and plan.geboren.year >= 1958 and _anyone(plan), _birth),
     Theme("loopbaanonderbreking", 8, _official(1978, 2001), _absent("loopbaanonderbreking", (6, 12, 24), date(1990, 1, 1))),
-    Theme("loopbaanonderbreking_deeltijds", 7, _official(1978, 2001), _absent("loopbaanonderbreking", (12, 24, 36), date(1995, 1, 1), (20, 50))),
+    Theme(
+        "loopbaanonderbreking_deeltijds",
+        7,
+        _official(1978, 2001),
+        _absent("loopbaanonderbreking", (12, 24, 36), date(1995, 1, 1), (20, 50)),
+    ),
     Theme("ouderschapsverlof", 8, _anyone, _absent("ouderschapsverlof", (3,), date(1998, 1, 1))),
     Theme("palliatief_verlof", 2, _official(1978, 2001), _absent("palliatief_verlof", (1, 2), date(1999, 1, 1))),
     Theme("verlof_non_activiteit", 3, _official(1980, 1999), _absent("non_activiteit", (2, 6), date(1998, 1, 1))),
@@ -152,7 +175,12 @@ THEMES = (
     Theme("tuchtschorsing", 1, _official(1980, 1999), _absent("tuchtschorsing", (1, 2), date(1996, 1, 1))),
     Theme("vormingsverlof", 2, _anyone, _days("vormingsverlof", 1, 4, 2, date(1999, 1, 1), "inschrijving opleiding")),
     Theme("omstandigheidsverlof", 5, _anyone, _days("omstandigheidsverlof", 1, 4, 1, date(2000, 1, 1), "aanvraagformulier")),
-    Theme("gecontingenteerd_verlof", 4, _official(1978, 2001), _days("gecontingenteerd_verlof", 1, 5, 2, date(1999, 1, 1), "aanvraagformulier")),
+    Theme(
+        "gecontingenteerd_verlof",
+        4,
+        _official(1978, 2001),
+        _days("gecontingenteerd_verlof", 1, 5, 2, date(1999, 1, 1), "aanvraagformulier"),
+    ),
     Theme("ongewettigd", 2, _anyone, _days("ongewettigde_afwezigheid", 1, 2, 2, date(2002, 1, 1), "nota van de dienst")),
     Theme("vakantie", 6, _anyone, _days("jaarlijkse_vakantie", 5, 15, 2, date(2004, 6, 1), "verlofkaart")),
     Theme("ziekte_lang", 5, _official(1975, 2001), _absent("ziekteverlof", (2, 5, 9), date(1998, 1, 1))),

@@ -12,7 +12,12 @@ from statuut.timeline.month import add_months
 
 #: Grades with the same rank to which one is transferred or named ex officio.
 NEIGHBOURS = {"technicus": "medewerker", "medewerker": "technicus", "assistent": "technisch_assistent", "technisch_assistent": "assistent"}
-LOWER_RANK = {"hoofdtechnicus": "technicus", "hoofdmedewerker": "medewerker", "hoofddeskundige": "deskundige", "hoofdassistent": "assistent"}
+LOWER_RANK = {
+    "hoofdtechnicus": "technicus",
+    "hoofdmedewerker": "medewerker",
+    "hoofddeskundige": "deskundige",
+    "hoofdassistent": "assistent",
+}
 
 
 def _official(plan: Plan, since: int = 1975, until: int = 2003) -> bool:
@@ -33,7 +38,7 @@ def _grant(schaal: str, grond: str, share: int, first: date, last: date) -> Them
     def write(pen: Pen, plan: Plan) -> None:
         day = add_months(first, pen.rng.randint(0, (last.year - first.year) * 12))
         if day <= plan.end:
-            pen.write("salarisschaal", day, schaal=schaal, grond=grond, tewerkstelling=plan.tewerkstelling)
+            pen.write("salarisschaal", day, schaal=schaal, grond=grond)
 
     def fits(plan: Plan) -> bool:
         return plan.graad == grade and _official(plan, 1975, 1986) and not {"overgang_niveau", "leeftijd_23"} & plan.themes
@@ -45,24 +50,24 @@ def _tied_scale(pen: Pen, plan: Plan) -> None:
     """A higher scale for as long as a post is held (XIII 22 §4)."""
     start = add_months(date(2002, 1, 1), pen.rng.randint(0, 18))
     schaal = graden()[plan.graad].schalen[-1]
-    pen.write("salarisschaal", start, add_months(start, 24) - timedelta(days=1), schaal=schaal, grond="XIII 22 §4", tewerkstelling=plan.tewerkstelling)
+    pen.write("salarisschaal", start, add_months(start, 24) - timedelta(days=1), schaal=schaal, grond="XIII 22 §4")
 
 
 def _slowdown(pen: Pen, plan: Plan) -> None:
     year = pen.rng.randint(max(plan.entry.year + 2, 1997), 2003)
-    pen.write("loopbaanvertraging", date(year + 1, pen.rng.randint(3, 6), pen.rng.randint(1, 28)), evaluatiejaar=year, tewerkstelling=plan.tewerkstelling)
+    pen.write("loopbaanvertraging", date(year + 1, pen.rng.randint(3, 6), pen.rng.randint(1, 28)), evaluatiejaar=year)
 
 
 def _failed(pen: Pen, plan: Plan) -> None:
     year = pen.rng.choice((2000, 2001, 2002, 2003))
-    pen.write("evaluatie", date(year + 1, 3, pen.rng.randint(2, 28)), jaar=year, besluit="onvoldoende", tewerkstelling=plan.tewerkstelling)
+    pen.write("evaluatie", date(year + 1, 3, pen.rng.randint(2, 28)), jaar=year, besluit="onvoldoende")
 
 
 def _transfer(wijze: str) -> Theme:
     def write(pen: Pen, plan: Plan) -> None:
         day = add_months(date(1998, 1, 1), pen.rng.randint(0, 60))
         grade = NEIGHBOURS[plan.graad]
-        pen.write("graad", day, graad=grade, wijze=wijze, tewerkstelling=plan.tewerkstelling)
+        pen.write("graad", day, graad=grade, wijze=wijze)
         plan.loopbaan.append((day, grade))
         plan.graad = grade
 
@@ -72,28 +77,30 @@ def _transfer(wijze: str) -> Theme:
 def _medical(pen: Pen, plan: Plan) -> None:
     """A transfer for medical reasons to a lower rank: the highest scale, and the salary is kept (XIII 22 §§2-3)."""
     day, grade = date(2004, 4, 1), LOWER_RANK[plan.graad]
-    pen.write("graad", day, graad=grade, wijze="overplaatsing_medisch", tewerkstelling=plan.tewerkstelling)
+    pen.write("graad", day, graad=grade, wijze="overplaatsing_medisch")
     plan.loopbaan.append((day, grade))
 
 
 def _demotion(pen: Pen, plan: Plan) -> None:
     """A voluntary step back to the grade held before."""
     day, grade = date(2004, 9, 1), "adjunct_van_de_directeur"
-    pen.write("graad", day, graad=grade, wijze="terugzetting", tewerkstelling=plan.tewerkstelling)
+    pen.write("graad", day, graad=grade, wijze="terugzetting")
     plan.loopbaan.append((day, grade))
 
 
 def _recognised(pen: Pen, plan: Plan) -> None:
-    kind, grond = pen.rng.choice((("dienst", "VIII 91"), ("schaal", "VIII 28 §6"), ("geldelijk", "XIII 19"), ("niveau", "VIII 91"), ("graad", "VIII 102")))
+    kind, grond = pen.rng.choice(
+        (("dienst", "VIII 91"), ("schaal", "VIII 28 §6"), ("geldelijk", "XIII 19"), ("niveau", "VIII 91"), ("graad", "VIII 102"))
+    )
     first = pen.of("stage", "contract")[-1].van
     months = pen.rng.choice((6, 12, 24, 36))
-    pen.write("ancienniteit_erkend", first, soort_ancienniteit=kind, maanden=months, grond=grond, tewerkstelling=plan.tewerkstelling)
+    pen.write("ancienniteit_erkend", first, soort_ancienniteit=kind, maanden=months, grond=grond)
 
 
 def _guaranteed(pen: Pen, plan: Plan) -> None:
     """Came from another institution and keeps the salary had there."""
     amount = {"A": 31250, "B": 23120, "C": "20410,55", "D": "17985,20"}[plan.niveau]
-    pen.write("salarisgarantie", plan.entry, bedrag=amount, grond="XIII 22 §3", tewerkstelling=plan.tewerkstelling)
+    pen.write("salarisgarantie", plan.entry, bedrag=amount, grond="XIII 22 §3")
 
 
 def _evaluations(pen: Pen, plan: Plan) -> None:
@@ -102,7 +109,7 @@ def _evaluations(pen: Pen, plan: Plan) -> None:
         done = [draft.body["jaar"] for draft in pen.of("evaluatie")]
         day = date(year + 1, 3, pen.rng.randint(1, 25))
         if plan.entry.year < year and plan.end >= day and year not in done and pen.rng.random() < 0.6:
-            pen.write("evaluatie", day, jaar=year, besluit="voldoende", tewerkstelling=plan.tewerkstelling)
+            pen.write("evaluatie", day, jaar=year, besluit="voldoende")
 
 
 def _rises(plan: Plan) -> bool:
@@ -114,7 +121,7 @@ def _rises(plan: Plan) -> bool:
 CAREER = (
     Theme("inschakeling_2002", 7, lambda plan: plan.graad in ("assistent", "technisch_assistent") and _official(plan, 1978, 1998)),
     Theme("overgang_niveau", 11, _rises),
-    Theme("leeftijd_23", 4, lambda plan: plan.graad == "adjunct_van_de_directeur" and _rises(plan)),
+    Theme("leeftijd_23", 3, lambda plan: plan.graad == "adjunct_van_de_directeur" and _rises(plan)),
     Theme("contract_voor_stage", 6, lambda plan: plan.graad in LOWER_LEVEL and _official(plan, 1996, 2001)),
     Theme("twee_tewerkstellingen", 4, lambda plan: plan.rang[1] == "1" and _official(plan, 1994, 2001) and not plan.themes),
     Theme("deeltijds_contract", 14, lambda plan: plan.hoedanigheid == CONTRACT),
@@ -124,7 +131,7 @@ CAREER = (
 THEMES = (
     _grant("A168", "VIII 79 §1", 3, date(2000, 7, 1), date(2003, 1, 1)),
     _grant("A266", "VIII 80", 3, date(2004, 7, 1), date(2005, 1, 1)),
-    _grant("A119", "VIII 81", 3, date(1998, 7, 1), date(2003, 1, 1)),
+    _grant("A119", "VIII 81", 2, date(1998, 7, 1), date(2003, 1, 1)),
     _grant("A213", "VIII 82", 2, date(1999, 1, 1), date(2003, 1, 1)),
     Theme("schaal_aan_ambt", 2, lambda plan: plan.niveau in "BC" and _official(plan, 1985, 1995) and _base(plan), _tied_scale),
     Theme("overgangsschaal", 6, lambda plan: plan.niveau in "BCD" and _official(plan, 1975, 1989) and _base(plan)),

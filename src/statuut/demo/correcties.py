@@ -36,7 +36,7 @@ def _withdrawn(pen: Pen, plan: Plan) -> None:
     """A leave that was granted and not taken."""
     van = date(2005, pen.rng.choice((2, 3, 9)), 1)
     if plan.last_day is None and plan.take(van, van + timedelta(days=27)):
-        draft = pen.write("afwezigheid", van, van + timedelta(days=27), aard="gecontingenteerd_verlof", tewerkstelling=plan.tewerkstelling)
+        draft = pen.write("afwezigheid", van, van + timedelta(days=27), aard="gecontingenteerd_verlof")
         pen.withdraw(draft, van + timedelta(days=3), "het verlof is niet opgenomen")
 
 
@@ -63,7 +63,7 @@ def _no_household(pen: Pen, plan: Plan) -> None:
 
 
 def _no_birth_date(pen: Pen, plan: Plan) -> None:
-    """The birth date is missing (XIII 7): low salaries and part-time leave depend on the age."""
+    """The birth date is missing (XIII 7), and the supplement during part-time leave depends on the age."""
     _drop(pen, "studies_einde")
     for draft in pen.of("identiteit"):
         draft.body.pop("geboortedatum")
@@ -98,19 +98,39 @@ def _recent_low(plan: Plan) -> bool:
 OMISSIONS = (
     Theme("ontbreekt_partner", 2, lambda plan: _recent_low(plan) and not _omitted(plan), _no_partner),
     Theme("ontbreekt_gezin", 1, lambda plan: _recent_low(plan) and not _omitted(plan), _no_household),
-    Theme("ontbreekt_geboortedatum", 1, lambda plan: _recent_low(plan) and not _omitted(plan), _no_birth_date),
-    Theme("ontbreekt_privejaren", 1, lambda plan: _official(plan) and "dienst_prive_erkend" in plan.themes and not _omitted(plan), _no_years),
+    Theme("ontbreekt_geboortedatum", 1, lambda plan: "supplement_50" in plan.themes and not _omitted(plan), _no_birth_date),
     Theme(
-        "ontbreekt_oude_ancienniteit", 1,
-        lambda plan: _official(plan) and plan.rang in ("C1", "B1") and 1980 <= plan.entry.year <= 1989 and not plan.themes & {"overgang_niveau"},
+        "ontbreekt_privejaren", 1, lambda plan: _official(plan) and "dienst_prive_erkend" in plan.themes and not _omitted(plan), _no_years
+    ),
+    Theme(
+        "ontbreekt_oude_ancienniteit",
+        1,
+        lambda plan: (
+            _official(plan) and plan.rang in ("C1", "B1") and 1980 <= plan.entry.year <= 1989 and not plan.themes & {"overgang_niveau"}
+        ),
         _no_old_seniority,
     ),
-    Theme("ontbreekt_studies", 1, lambda plan: plan.hoedanigheid == CONTRACT and plan.last_day is None and plan.geboren.year == 1983, _no_studies),
-)  # fmt: skip
+    Theme(
+        "ontbreekt_studies",
+        1,
+        lambda plan: plan.hoedanigheid == CONTRACT and plan.last_day is None and plan.geboren.year == 1983,
+        _no_studies,
+    ),
+)
 THEMES = (
-    Theme("gezin_laat_gemeld", 5, lambda plan: bool(plan.themes & {"gezin_wijzigt", "twee_jonge_kinderen"}) and not _omitted(plan), _late_household),
+    Theme(
+        "gezin_laat_gemeld",
+        5,
+        lambda plan: bool(plan.themes & {"gezin_wijzigt", "twee_jonge_kinderen"}) and not _omitted(plan),
+        _late_household,
+    ),
     Theme("datum_bevordering", 3, lambda plan: "overgang_niveau" in plan.themes or plan.graad == "wetenschappelijk_directeur", _other_day),
-    Theme("kind_laat_gemeld", 3, lambda plan: plan.entry.year <= 1997 and 1955 <= plan.geboren.year <= 1972 and plan.last_day is None, _late_child),
+    Theme(
+        "kind_laat_gemeld",
+        3,
+        lambda plan: plan.entry.year <= 1997 and 1955 <= plan.geboren.year <= 1972 and plan.last_day is None,
+        _late_child,
+    ),
     Theme("verlof_ingetrokken", 5, lambda plan: plan.hoedanigheid == AMBTENAAR and plan.entry.year <= 2003, _withdrawn),
     Theme("fractie_verbeterd", 2, lambda plan: "deeltijds_verlof" in plan.themes, _wrong_fraction),
 )

@@ -59,7 +59,7 @@ def write_end(pen: Pen, plan: Plan) -> None:
     reason = next(iter(sorted(REASONS & plan.themes)), None)
     if reason is None or plan.last_day is None:
         return
-    pen.write("einde_dienst", plan.last_day, reden=reason, tewerkstelling=plan.tewerkstelling)
+    pen.write("einde_dienst", plan.last_day, reden=reason)
     if reason in LEAVE_ENDS and pen.rng.random() < 0.6:
         days = pen.rng.choice((2, 4, "7,5", 11, 15))
-        pen.write("niet_opgenomen_verlof", plan.last_day, dagen=days, wegens_dienst=pen.rng.random() < 0.7, tewerkstelling=plan.tewerkstelling)
+        pen.write("niet_opgenomen_verlof", plan.last_day, dagen=days, wegens_dienst=pen.rng.random() < 0.7)

@@ -15,7 +15,15 @@ from statuut.timeline.formatting import format_date
 
 PEOPLE, TABLES, WORKBOOK = "dossiers", "voorbeeldbedragen.csv", "personeel.xlsx"
 #: One file in YAML of each of these themes; the rest of the staff is in the workbook.
-IN_YAML = ("supplement_kinderen", "leeftijd_23", "inschakeling_2002", "schaal_VIII_79", "datum_bevordering", "ontbreekt_partner", "einde_stage")
+IN_YAML = (
+    "supplement_kinderen",
+    "leeftijd_23",
+    "inschakeling_2002",
+    "schaal_VIII_79",
+    "datum_bevordering",
+    "ontbreekt_partner",
+    "einde_stage",
+)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from statuut.demo.pen import STATE_DAY, Pen
 from statuut.demo.plan import AMBTENAAR, CONTRACT, ONE_DAY, STAGE, Plan
@@ -12,11 +13,13 @@ from statuut.timeline.month import add_months
 #: The grades that lead to a grade, first to last.
 LADDERS = {
     "algemeen_directeur_mandaat": ("wetenschappelijk_attache", "wetenschappelijk_directeur"),
-    "algemeen_directeur": ("wetenschappelijk_attache", "wetenschappelijk_directeur"), "wetenschappelijk_directeur": ("wetenschappelijk_attache",),
-    "directeur": ("adjunct_van_de_directeur",), "leidinggevend_hoofddeskundige": ("deskundige", "hoofddeskundige"), "hoofddeskundige": ("deskundige",),
-    "leidinggevend_hoofdmedewerker": ("medewerker", "hoofdmedewerker"), "hoofdtechnicus": ("technicus",), "hoofdmedewerker": ("medewerker",),
-    "leidinggevend_hoofdassistent": ("assistent", "hoofdassistent"), "technisch_hoofdassistent": ("technisch_assistent",),
-    "hoofdassistent": ("assistent",), "expert_b": ("deskundige",), "expert_c": ("medewerker",), "expert_d": ("assistent",),
+    "algemeen_directeur": ("wetenschappelijk_attache", "wetenschappelijk_directeur"),
+    "wetenschappelijk_directeur": ("wetenschappelijk_attache",), "directeur": ("adjunct_van_de_directeur",),
+    "leidinggevend_hoofddeskundige": ("deskundige", "hoofddeskundige"), "hoofddeskundige": ("deskundige",),
+    "leidinggevend_hoofdmedewerker": ("medewerker", "hoofdmedewerker"), "hoofdtechnicus": ("technicus",),
+    "hoofdmedewerker": ("medewerker",), "leidinggevend_hoofdassistent": ("assistent", "hoofdassistent"),
+    "technisch_hoofdassistent": ("technisch_assistent",), "hoofdassistent": ("assistent",), "expert_b": ("deskundige",),
+    "expert_c": ("medewerker",), "expert_d": ("assistent",),
 }  # fmt: skip
 #: The grade from which one passes to a higher level.
 LOWER_LEVEL = {
@@ -44,7 +47,9 @@ def settle_career(pen: Pen, plan: Plan) -> None:
         if position:
             room = max(24, (last.year - since.year) * 12 + last.month - since.month)
             steps_left = len(ladder) - position + 1
-            since = _promotion_day(pen, add_months(since, pen.rng.randint(max(14, room // (3 * steps_left)), max(15, 2 * room // (3 * steps_left)))))
+            since = _promotion_day(
+                pen, add_months(since, pen.rng.randint(max(14, room // (3 * steps_left)), max(15, 2 * room // (3 * steps_left))))
+            )
             if "inschakeling_2002" in plan.themes:
                 since = LEVEL_E_ENDS
         plan.loopbaan.append((since, grade))
@@ -68,7 +73,7 @@ def write_career(pen: Pen, plan: Plan) -> None:
 
 def _contract(pen: Pen, plan: Plan, van: date, tot: date | None) -> None:
     ended = "einde_contract" in plan.themes or tot is not None
-    body = {"fractie": _fraction(pen) if "deeltijds_contract" in plan.themes else 100}
+    body: dict[str, Any] = {"fractie": _fraction(pen) if "deeltijds_contract" in plan.themes else 100}
     kind = pen.rng.choice(("bepaald", "vervanging", "duidelijk_omschreven_werk")) if ended else "onbepaald"
     pen.write("contract", van, tot, graad=plan.loopbaan[0][1], personeelsgroep=plan.groep, contractduur=kind, **body)
 
@@ -86,18 +91,18 @@ def _official(pen: Pen, plan: Plan) -> None:
         entry = start
     elif "twee_tewerkstellingen" in plan.themes:
         start = add_months(entry, pen.rng.randint(8, 20)).replace(day=1)
-        kind = {"contractduur": "vervanging", "fractie": 50}
+        kind: dict[str, Any] = {"contractduur": "vervanging", "fractie": 50}
         end = start - timedelta(days=46)
         pen.write("contract", entry, noted=entry - timedelta(days=4), graad=grade, personeelsgroep=plan.groep, tewerkstelling=1, **kind)
         pen.write("einde_dienst", end, tewerkstelling=1, reden="einde_contract")
-        plan.entry, plan.tewerkstelling, entry = start, 2, start
+        plan.entry, pen.tewerkstelling, entry = start, 2, start
         plan.loopbaan[0] = (start, grade)
-    pen.write("stage", entry, graad=grade, personeelsgroep=_group(grade), tewerkstelling=plan.tewerkstelling)
+    pen.write("stage", entry, graad=grade, personeelsgroep=_group(grade))
     months = 12 if graden()[grade].niveau == "A" else pen.rng.choice((6, 6, 9))
     appointed = add_months(entry, months)
     appointed = appointed if appointed.day == 1 else add_months(appointed.replace(day=1), 1)
     if plan.hoedanigheid != STAGE and appointed <= min(plan.end, STATE_DAY):
-        pen.write("benoeming", appointed, graad=plan.grade_on(appointed), personeelsgroep=_group(grade), tewerkstelling=plan.tewerkstelling)
+        pen.write("benoeming", appointed, graad=plan.grade_on(appointed), personeelsgroep=_group(grade))
 
 
 def _group(grade: str) -> str:
@@ -122,15 +127,15 @@ def _insertion(pen: Pen, plan: Plan) -> None:
         step = 2
     elif "schaal_VIII_82" in plan.themes:
         step = 1
-    body = {"vlakke_loopbaan": True} if "vlakke_loopbaan" in plan.themes else {}
+    body: dict[str, Any] = {"vlakke_loopbaan": True} if "vlakke_loopbaan" in plan.themes else {}
     if step == 0:
         body["eerste_trap"] = True
         if held in ("assistent", "technisch_assistent") and pen.rng.random() < 0.4:
             body["rang_40_42"] = True
-    own = {"salarisschaal": scales[step], "graadancienniteit_maanden": max(0, months), "tewerkstelling": plan.tewerkstelling}
-    pen.write("inschakeling", day, graad=held, **own, **body)
+    body |= {"salarisschaal": scales[step], "graadancienniteit_maanden": max(0, months)}
+    pen.write("inschakeling", day, graad=held, **body)
     if "overgangsschaal" in plan.themes and step + 1 < len(scales):
-        pen.write("overgangsschaal", day, schaal=scales[step + 1], tewerkstelling=plan.tewerkstelling)
+        pen.write("overgangsschaal", day, schaal=scales[step + 1])
 
 
 def _promotions(pen: Pen, plan: Plan) -> None:
@@ -140,11 +145,18 @@ def _promotions(pen: Pen, plan: Plan) -> None:
         if "inschakeling_2002" in plan.themes:
             months = (day.year - plan.entry.year) * 12 + day.month - plan.entry.month
             first = graden()[grade].schalen[0]
-            old = {"graadancienniteit_maanden": months, "eerste_trap": True, "vlakke_loopbaan": pen.rng.random() < 0.3}
-            pen.write("inschakeling", day, graad=grade, salarisschaal=first, tewerkstelling=plan.tewerkstelling, **old)
+            old: dict[str, Any] = {"graadancienniteit_maanden": months, "eerste_trap": True, "vlakke_loopbaan": pen.rng.random() < 0.3}
+            pen.write("inschakeling", day, graad=grade, salarisschaal=first, **old)
             continue
         higher_level = graden()[before].niveau != graden()[grade].niveau
         if higher_level and before not in ("beambte", "technisch_beambte"):
             name = f"vergelijkende bekwaamheidsproef voor niveau {graden()[grade].niveau}"
-            pen.write("examenresultaat", day - timedelta(days=150), examen=name, niveau=graden()[grade].niveau, geslaagd=True, punten=pen.rng.randint(60, 88))
-        pen.write("graad", day, graad=grade, wijze="overgang_niveau" if higher_level else "bevordering", tewerkstelling=plan.tewerkstelling)
+            pen.write(
+                "examenresultaat",
+                day - timedelta(days=150),
+                examen=name,
+                niveau=graden()[grade].niveau,
+                geslaagd=True,
+                punten=pen.rng.randint(60, 88),
+            )
+        pen.write("graad", day, graad=grade, wijze="overgang_niveau" if higher_level else "bevordering")

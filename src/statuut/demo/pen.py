@@ -19,18 +19,19 @@ STATUTE = "pswi"
 
 #: When a fact of a kind is recorded: days from its first day, least and most.
 NOTICE = {
-    "stage": (-40, -10), "benoeming": (-30, -5), "contract": (-20, -3), "graad": (-35, -8), "salarisschaal": (-40, -7), "inschakeling": (60, 300),
-    "overgangsschaal": (60, 300), "werkregime": (-30, -5), "afwezigheid": (-40, -4), "evaluatie": (0, 5), "loopbaanvertraging": (0, 3),
-    "einde_dienst": (-60, -5), "niet_opgenomen_verlof": (-20, 0), "gezinstoestand": (3, 40), "kind": (3, 30), "diploma": (10, 60),
-    "examenresultaat": (5, 40), "ancienniteit_erkend": (-20, 10), "salarisgarantie": (-20, 10), "identiteit": (0, 0), "studies_einde": (0, 0),
-    "vorige_dienst": (0, 0), "onderwijsattest": (0, 0),
+    "stage": (-40, -10), "benoeming": (-30, -5), "contract": (-20, -3), "graad": (-35, -8), "salarisschaal": (-40, -7),
+    "inschakeling": (60, 300), "overgangsschaal": (60, 300), "werkregime": (-30, -5), "afwezigheid": (-40, -4), "evaluatie": (0, 5),
+    "loopbaanvertraging": (0, 3), "einde_dienst": (-60, -5), "niet_opgenomen_verlof": (-20, 0), "gezinstoestand": (3, 40),
+    "kind": (3, 30), "diploma": (10, 60), "examenresultaat": (5, 40), "ancienniteit_erkend": (-20, 10), "salarisgarantie": (-20, 10),
+    "identiteit": (0, 0), "studies_einde": (0, 0), "vorige_dienst": (0, 0), "onderwijsattest": (0, 0),
 }  # fmt: skip
 #: What a fact of a kind rests on; {} is the day on which it was recorded.
 SOURCES = {
-    "identiteit": "identiteitskaart", "gezinstoestand": "attest van gezinssamenstelling van {}", "kind": "geboorteakte", "diploma": "kopie van het diploma",
-    "studies_einde": "attest van de school", "examenresultaat": "proces-verbaal van het examen", "vorige_dienst": "dienstattest van de werkgever",
-    "onderwijsattest": "attest van het departement Onderwijs", "contract": "arbeidsovereenkomst", "evaluatie": "evaluatieverslag",
-    "einde_dienst": "brief van {}", "niet_opgenomen_verlof": "verlofkaart",
+    "identiteit": "identiteitskaart", "gezinstoestand": "attest van gezinssamenstelling van {}", "kind": "geboorteakte",
+    "diploma": "kopie van het diploma", "studies_einde": "attest van de school", "examenresultaat": "proces-verbaal van het examen",
+    "vorige_dienst": "dienstattest van de werkgever", "onderwijsattest": "attest van het departement Onderwijs",
+    "contract": "arbeidsovereenkomst", "evaluatie": "evaluatieverslag", "einde_dienst": "brief van {}",
+    "niet_opgenomen_verlof": "verlofkaart",
 }  # fmt: skip
 DECISION = "besluit van het instellingshoofd van {}"
 
@@ -50,21 +51,22 @@ class Draft:
 
 
 class Pen:
-    """Collects the drafts of one person; `intake` is the day on which the file was opened."""
+    """Collects the drafts of one person; `intake` is the day on which the file was opened; facts go to the employment `tewerkstelling`."""
 
     def __init__(self, personeelsnummer: str, rng: Random, intake: date) -> None:
         self.personeelsnummer, self.rng, self.intake = personeelsnummer, rng, intake
         self.drafts: list[Draft] = []
+        self.tewerkstelling = 1
 
     def write(
         self, soort: str, van: date, tot: date | None = None, *, noted: date | None = None, bron: str | None = None,
-        tewerkstelling: int = 1, **body: Any,
+        tewerkstelling: int | None = None, **body: Any,
     ) -> Draft:  # fmt: skip
         """A new fact; `noted` is the day of recording, else one that is usual for the kind."""
         recorded = self._recorded(soort, van) if noted is None else weekday(noted)
         recorded = min(recorded, STATE_DAY)
         source = bron or SOURCES.get(soort, DECISION).format(format_date(recorded))
-        own = None if KINDS[soort].persoonlijk else tewerkstelling
+        own = None if KINDS[soort].persoonlijk else tewerkstelling or self.tewerkstelling
         draft = Draft(soort, van, tot, recorded, source, own, None, body)
         self.drafts.append(draft)
         return draft
@@ -72,7 +74,9 @@ class Pen:
     def correct(self, wrong: Draft, noted: date, *, bron: str, van: date | None = None, tot: date | None = None, **changes: Any) -> Draft:
         """A later record that takes the place of a draft."""
         recorded = min(max(weekday(noted), wrong.vastgelegd), STATE_DAY)
-        right = replace(wrong, van=van or wrong.van, tot=tot or wrong.tot, vastgelegd=recorded, bron=bron, vervangt=wrong, body=wrong.body | changes)
+        right = replace(
+            wrong, van=van or wrong.van, tot=tot or wrong.tot, vastgelegd=recorded, bron=bron, vervangt=wrong, body=wrong.body | changes
+        )
         self.drafts.append(right)
         return right
 
@@ -94,8 +98,9 @@ class Pen:
         events = []
         for draft in ordered:
             raw: dict[str, Any] = {
-                "nr": number[id(draft)], "soort": draft.soort, "van": draft.van, "tot": draft.tot, "vastgelegd": draft.vastgelegd, "door": SERVICE,
-                "bron": draft.bron, "tewerkstelling": draft.tewerkstelling, "vervangt": number[id(draft.vervangt)] if draft.vervangt else None,
+                "nr": number[id(draft)], "soort": draft.soort, "van": draft.van, "tot": draft.tot, "vastgelegd": draft.vastgelegd,
+                "door": SERVICE, "bron": draft.bron, "tewerkstelling": draft.tewerkstelling,
+                "vervangt": number[id(draft.vervangt)] if draft.vervangt else None,
             }  # fmt: skip
             event, findings = build_event(raw | draft.body, Place(personeelsnummer=self.personeelsnummer))
             if event is None:

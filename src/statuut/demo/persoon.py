@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from statuut.demo.pen import STATE_DAY, Pen
 from statuut.demo.plan import AMBTENAAR, ONE_DAY, Plan, Theme
@@ -103,7 +104,7 @@ def _two_children(pen: Pen, plan: Plan) -> None:
         if child <= plan.end:
             pen.write("kind", child, geboortedatum_kind=child, ten_laste=True)
     for position, (since, children) in enumerate(edges):
-        if position and since <= plan.entry or since > plan.end:
+        if (position and since <= plan.entry) or since > plan.end:
             continue
         later = [day for day, _ in edges[position + 1 :] if plan.entry < day <= plan.end]
         known = sum(1 for day in (first, second) if day <= plan.entry) if position == 0 else children
@@ -111,7 +112,7 @@ def _two_children(pen: Pen, plan: Plan) -> None:
 
 
 def _situation(pen: Pen, van: date, state: str, partner: str | None, children: int, tot: date | None = None) -> None:
-    about_partner = {} if state == "alleenstaand" or partner is None else {"partner_krijgt_toelage": partner}
+    about_partner: dict[str, Any] = {} if state == "alleenstaand" or partner is None else {"partner_krijgt_toelage": partner}
     pen.write("gezinstoestand", van, tot, burgerlijke_staat=state, kinderen_kinderbijslag=children, **about_partner)
 
 

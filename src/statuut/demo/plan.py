@@ -32,7 +32,6 @@ class Plan:
     themes: set[str] = field(default_factory=set)
     loopbaan: list[tuple[date, str]] = field(default_factory=list)
     busy: list[tuple[date, date]] = field(default_factory=list)
-    tewerkstelling: int = 1
 
     @property
     def niveau(self) -> str:

@@ -43,7 +43,9 @@ def make_plans(rng: Random, count: int) -> list[Plan]:
 
 def _quota(count: int) -> list[tuple[str, str]]:
     """Grade and capacity of each person: the shares of two hundred, scaled, largest remainders first."""
-    cells = [(grade, capacity, n) for grade, *numbers in PROFILES for capacity, n in zip((AMBTENAAR, STAGE, CONTRACT), numbers, strict=True) if n]
+    cells = [
+        (grade, capacity, n) for grade, *numbers in PROFILES for capacity, n in zip((AMBTENAAR, STAGE, CONTRACT), numbers, strict=True) if n
+    ]
     exact = [n * count / SIZE for *_, n in cells]
     given = [int(value) for value in exact]
     order = sorted(range(len(cells)), key=lambda i: (given[i] - exact[i], i))

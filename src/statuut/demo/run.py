@@ -51,7 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m statuut.demo", description="De demo: een verzonnen instelling van 200 personeelsleden.")
+    parser = argparse.ArgumentParser(
+        prog="python -m statuut.demo", description="De demo: een verzonnen instelling van 200 personeelsleden."
+    )
     parser.add_argument("--no-serve", action="store_true", help="start de site niet")
     parser.add_argument("--once", action="store_true", help="lees niets opnieuw in als de instelling al in de opslag staat")
     parser.add_argument("--poort", type=int, default=FIRST_PORT, help=f"eerste poort die geprobeerd wordt (anders {FIRST_PORT})")

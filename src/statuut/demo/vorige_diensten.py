@@ -11,16 +11,18 @@ from statuut.demo.plan import ONE_DAY, Plan, Theme
 from statuut.timeline.month import add_months, add_years
 
 ADULT = 18
+UITVAL = ("onbezoldigde_schorsing", "ziekte_boven_gewaarborgd_loon", "ongewettigde_afwezigheid", "arbeidsongeval_1971")
 Writer = Callable[[Pen, Plan], None]
 
 WERKGEVERS = {
-    "belgische_staat": "Dienst der Verloren Voorwerpen", "lokaal_bestuur": "Gemeente Nergenshuizen", "gemeenschap_gewest": "Dienst Denkbeeld",
-    "vlaamse_openbare_instelling": "Vlaams Fonds voor Voorbeelden", "vlaamse_regering": "Vlaams departement Voorbeeldzaken",
-    "gesubsidieerd_onderwijs": "Vrij Instituut Zogezegd", "psycho_medisch_sociaal_centrum": "PMS-centrum Zogezegd",
-    "universiteit": "Universiteit van Nergenshuizen", "onderzoeksfonds": "Fonds voor Verzonnen Onderzoek", "prive": "Proefneming nv",
-    "wetenschappelijke_activiteit": "Project Droomland", "wetenschappelijke_instelling": "Instituut voor Luchtkastelen",
-    "internationale_wetenschap": "International Bureau of Examples", "eu_eer": "Europees Voorbeeldbureau", "lidstaat_eer": "Rijksinstituut Elders",
-    "navo_vn": "Voorbeeldmissie", "afrika": "Technische samenwerking", "andere_openbare_dienst": "Nationale Maatschappij voor Schijn",
+    "belgische_staat": "Dienst der Verloren Voorwerpen", "lokaal_bestuur": "Gemeente Nergenshuizen",
+    "gemeenschap_gewest": "Dienst Denkbeeld", "vlaamse_openbare_instelling": "Vlaams Fonds voor Voorbeelden",
+    "vlaamse_regering": "Vlaams departement Voorbeeldzaken", "gesubsidieerd_onderwijs": "Vrij Instituut Zogezegd",
+    "psycho_medisch_sociaal_centrum": "PMS-centrum Zogezegd", "universiteit": "Universiteit van Nergenshuizen",
+    "onderzoeksfonds": "Fonds voor Verzonnen Onderzoek", "prive": "Proefneming nv", "wetenschappelijke_activiteit": "Project Droomland",
+    "wetenschappelijke_instelling": "Instituut voor Luchtkastelen", "internationale_wetenschap": "International Bureau of Examples",
+    "eu_eer": "Europees Voorbeeldbureau", "lidstaat_eer": "Rijksinstituut Elders", "navo_vn": "Voorbeeldmissie",
+    "afrika": "Technische samenwerking", "andere_openbare_dienst": "Nationale Maatschappij voor Schijn",
 }  # fmt: skip
 
 
@@ -99,7 +101,14 @@ def _overlapping(pen: Pen, plan: Plan) -> None:
     """Two half-time services that ran beside each other (XIII 17)."""
     van, tot = _before(pen, plan, 48)
     _service(pen, van, tot, "lokaal_bestuur", "contractueel", fractie=50)
-    _service(pen, add_months(van, 2), tot - timedelta(days=20), "gemeenschap_gewest", "gesubsidieerd_contractueel", fractie=pen.rng.choice((50, 60)))
+    _service(
+        pen,
+        add_months(van, 2),
+        tot - timedelta(days=20),
+        "gemeenschap_gewest",
+        "gesubsidieerd_contractueel",
+        fractie=pen.rng.choice((50, 60)),
+    )
 
 
 def _with_gaps(pen: Pen, plan: Plan) -> None:
@@ -108,7 +117,7 @@ def _with_gaps(pen: Pen, plan: Plan) -> None:
     start = van + (tot - van) / 3
     part = {
         "van": start, "tot": min(tot, start + timedelta(days=pen.rng.randint(10, 70))),
-        "reden": pen.rng.choice(("onbezoldigde_schorsing", "ziekte_boven_gewaarborgd_loon", "ongewettigde_afwezigheid", "arbeidsongeval_1971")),
+        "reden": pen.rng.choice(UITVAL),
     }  # fmt: skip
     _service(pen, van, tot, "belgische_staat", "contractueel", niet_meetellend=[part])
 
@@ -124,7 +133,9 @@ def _same_grade(pen: Pen, plan: Plan) -> None:
 
 def _science(pen: Pen, plan: Plan) -> None:
     van, tot = _before(pen, plan, 60)
-    kind, capacity = pen.rng.choice((("universiteit", "vrijwillig_assistent"), ("universiteit", "bursaal"), ("onderzoeksfonds", "mandaathouder")))
+    kind, capacity = pen.rng.choice(
+        (("universiteit", "vrijwillig_assistent"), ("universiteit", "bursaal"), ("onderzoeksfonds", "mandaathouder"))
+    )
     _service(pen, van, tot, kind, capacity)
 
 
@@ -134,27 +145,63 @@ def _abroad(pen: Pen, plan: Plan) -> None:
     _service(pen, van, tot, "internationale_wetenschap", "contractueel", erkend_door="raad_wetenschapsbeleid")
 
 
-PROGRAMMAS = ("bijzonder_tijdelijk_kader", "derde_arbeidscircuit", "jongerenstage", "gesubsidieerd_contractueel", "interdepartementaal_begrotingsfonds")
+PROGRAMMAS = (
+    "bijzonder_tijdelijk_kader",
+    "derde_arbeidscircuit",
+    "jongerenstage",
+    "gesubsidieerd_contractueel",
+    "interdepartementaal_begrotingsfonds",
+)
 THEMES = (
     Theme("dienst_afrika", 1, lambda plan: plan.entry.year <= 1986 and _room(36)(plan), _simple(36, ("afrika",), ("contractueel",))),
     Theme("dienst_sportwet", 1, _room(24), _simple(48, ("lokaal_bestuur",), ("sportwet_1963",))),
-    Theme("dienst_gelijkgesteld_80", 2, _other(24), _simple(40, ("lokaal_bestuur",), ("contractueel",), fractie=80, voltijds_gelijkgesteld=True)),
+    Theme(
+        "dienst_gelijkgesteld_80",
+        2,
+        _other(24),
+        _simple(40, ("lokaal_bestuur",), ("contractueel",), fractie=80, voltijds_gelijkgesteld=True),
+    ),
     Theme("dienst_beroepsmilitair", 2, _other(36), _simple(72, ("belgische_staat",), ("beroepsmilitair",))),
     Theme("dienst_overlapping", 4, _room(24), _overlapping),
     Theme("dienst_met_uitval", 4, _room(24), _with_gaps),
     Theme("dienst_internationaal", 3, _scientific(18), _abroad),
     Theme("dienst_wetenschap", 9, _scientific(24), _science),
-    Theme("dienst_project", 4, _scientific(24), _simple(48, ("wetenschappelijke_activiteit", "wetenschappelijke_instelling"), ("contractueel",))),
+    Theme(
+        "dienst_project",
+        4,
+        _scientific(24),
+        _simple(48, ("wetenschappelijke_activiteit", "wetenschappelijke_instelling"), ("contractueel",)),
+    ),
     Theme("dienst_elders_eer", 2, _room(24), _simple(48, ("eu_eer", "lidstaat_eer", "navo_vn"), ("contractueel", "vastbenoemd"))),
     Theme("dienst_prive_erkend", 8, _other(36), _private),
     Theme("dienst_prive", 6, _room(24), _simple(72, ("prive",), ("werknemer_prive", "zelfstandige"))),
     Theme("dienst_onderwijsattest", 6, _other(30), _certificate),
-    Theme("dienst_onderwijs", 6, _room(24), _simple(60, ("gesubsidieerd_onderwijs", "psycho_medisch_sociaal_centrum"), ("vastbenoemd", "contractueel"))),
+    Theme(
+        "dienst_onderwijs",
+        6,
+        _room(24),
+        _simple(60, ("gesubsidieerd_onderwijs", "psycho_medisch_sociaal_centrum"), ("vastbenoemd", "contractueel")),
+    ),
     Theme("dienst_universiteit", 5, _other(24), _simple(48, ("universiteit",), ("contractueel",))),
-    Theme("dienst_gelijke_graad", 4, lambda plan: plan.hoedanigheid == "ambtenaar" and plan.rang[1] == "1" and _room(36)(plan), _same_grade),
+    Theme(
+        "dienst_gelijke_graad", 4, lambda plan: plan.hoedanigheid == "ambtenaar" and plan.rang[1] == "1" and _room(36)(plan), _same_grade
+    ),
     Theme("dienst_deeltijds", 12, _since(30, 1990), _part_time),
     Theme("dienst_programma", 10, _since(18, 1986, _other), _simple(36, ("belgische_staat", "lokaal_bestuur"), PROGRAMMAS)),
-    Theme("dienst_tijdelijk", 3, lambda plan: plan.entry.year <= 1990 and _room(18)(plan), _simple(48, ("belgische_staat",), ("tijdelijk_1947",))),
-    Theme("dienst_openbaar", 20, _room(18), _simple(72, ("belgische_staat", "vlaamse_openbare_instelling", "lokaal_bestuur", "vlaamse_regering"),
-                                                    ("vastbenoemd", "contractueel", "tijdelijk_1980"))),
-)  # fmt: skip
+    Theme(
+        "dienst_tijdelijk",
+        3,
+        lambda plan: plan.entry.year <= 1990 and _room(18)(plan),
+        _simple(48, ("belgische_staat",), ("tijdelijk_1947",)),
+    ),
+    Theme(
+        "dienst_openbaar",
+        20,
+        _room(18),
+        _simple(
+            72,
+            ("belgische_staat", "vlaamse_openbare_instelling", "lokaal_bestuur", "vlaamse_regering"),
+            ("vastbenoemd", "contractueel", "tijdelijk_1980"),
+        ),
+    ),
+)

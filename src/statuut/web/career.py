@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ NORMAL = {"prestatiefractie": "100", "toestand": "dienstactiviteit"}
 DERIVED = {"salarisschaal": "Salarisschaal", "prestatiefractie": "Prestatiefractie"}
 LEFT_OUT = frozenset({"personeelsgroep", "niveau"})
 ONE_DAY = timedelta(days=1)
+_BARE = re.compile(r"[\d.,]+|ja|nee")
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ def happened(question: Asked, told: Career) -> list[Happening]:
             e.van,
             e.laatste_dag,
             KINDS[e.soort].label,
-            ", ".join(value for _, value in content(e)),
+            _told(content(e)),
             KINDS[e.soort].artikel,
             f"dossier/{e.nr}/",
         )
@@ -117,6 +119,11 @@ def happened(question: Asked, told: Career) -> list[Happening]:
         for point in told.salary
     ]
     return sorted(rows, key=lambda row: (row.van, not row.adres))
+
+
+def _told(fields: list[tuple[str, str]]) -> str:
+    """The content of a record in one line; a bare number, yes or no keeps its label."""
+    return ", ".join(f"{name.lower()} {value}" if _BARE.fullmatch(value) else value for name, value in fields)
 
 
 def _article(name: str) -> str:
