@@ -22,7 +22,6 @@ from statuut.statutes.pswi.gegevens.lijsten import graden
 from statuut.timeline.month import month_number
 
 MONTH = date(2005, 5, 31)
-#: Themes that write only when a free stretch of service is found, so that now and then one writes nothing.
 SHARE_UNDETERMINED = 0.05
 
 
@@ -84,7 +83,10 @@ def test_staff_is_of_all_levels_and_capacities(members: tuple[Member, ...]) -> N
 def test_absences_previous_services_and_corrections_are_varied(members: tuple[Member, ...]) -> None:
     events = [event for member in members for event in member.dossier.events]
     absences = {str(getattr(event.body, "aard", "")) for event in events if event.soort == "afwezigheid"}
-    assert set(load_pack("pswi").codes.afwezigheden) - absences <= {"opvangverlof", "politiek_verlof", "vakbondsverlof_vast_afgevaardigde"}
+    assert set(load_pack("pswi").codes.afwezigheden) - absences <= {
+        "opvangverlof", "politiek_verlof", "vakbondsverlof_vast_afgevaardigde", "ziekteverlof_zonder_loon", "bevallingsverlof_zonder_loon",
+        "vaderschapsverlof_zonder_loon",
+    }  # fmt: skip
     employers = {str(getattr(event.body, "werkgever_soort", "")) for event in events if event.soort == "vorige_dienst"}
     assert len(employers) >= 12
     assert sum(event.vervangt is not None and event.soort != "intrekking" for event in events) >= 8

@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from statuut.engine.pack import load_pack
+from statuut.payroll.context import make_context
 
 PACK = load_pack("pswi")
 BOOK = PACK.book
@@ -32,6 +33,9 @@ ENGLISH = re.compile(
 )
 #: Names written without accents in code; people read them with.
 BARE = re.compile(r"ancienniteit|geindexeerd|\bprive\b|\battache\b", re.IGNORECASE)
+
+#: A value that a calculation shows.
+NAMED = re.compile(r"\{(\w+)\}")
 
 
 @cache
@@ -70,7 +74,7 @@ def test_exceptions_have_names_of_their_own() -> None:
 
 @pytest.mark.parametrize("section", NAMES)
 def test_each_entry_has_its_fields(section: str) -> None:
-    wrong = [name for name, entry in teksten()[section].items() if set(entry) - {"vraag"} != FIELDS[section]]
+    wrong = [name for name, entry in teksten()[section].items() if set(entry) - {"vraag", "berekening"} != FIELDS[section]]
     assert not wrong, f"teksten.yaml, {section}: verkeerde velden bij {', '.join(wrong)}"
 
 
@@ -128,13 +132,22 @@ def test_questions_end_as_questions() -> None:
 
 
 def test_no_english_left() -> None:
-    wrong = [f"{section} {name}: {', '.join(found)}" for section, name, _, text in alles() if (found := ENGLISH.findall(text))]
+    wrong = [f"{section} {name}: {', '.join(found)}" for section, name, _, text in alles() if (found := ENGLISH.findall(NAMED.sub("", text)))]
     assert not wrong, "\n".join(wrong)
 
 
 def test_accents_are_written() -> None:
-    wrong = [f"{name}: {text}" for _, name, _, text in alles() if BARE.search(text)]
+    wrong = [f"{name}: {text}" for _, name, _, text in alles() if BARE.search(NAMED.sub("", text))]
     assert not wrong, "\n".join(wrong)
+
+
+def test_calculations_show_what_their_rule_or_its_parts_know() -> None:
+    plan = make_context("pswi").plan
+    templates = [(name, text) for _, name, field, text in alles() if field == "berekening"]
+    assert templates
+    wrong = [f"{name}: {named}" for name, text in templates for named in NAMED.findall(text) if named not in plan.nodes]
+    assert not wrong, "\n".join(wrong)
+    assert not [name for name, text in templates if re.sub(r"\[[^\[\]]*\]|[^\[\]]", "", text)], "haakjes die niet sluiten"
 
 
 def test_choices_of_readings_are_whole_texts() -> None:

@@ -34,8 +34,11 @@ def _late_child(pen: Pen, plan: Plan) -> None:
 
 def _withdrawn(pen: Pen, plan: Plan) -> None:
     """A leave that was granted and not taken."""
-    van = date(2005, pen.rng.choice((2, 3, 9)), 1)
-    if plan.last_day is None and plan.take(van, van + timedelta(days=27)):
+    months = [2, 3, 6, 9, 11]
+    pen.rng.shuffle(months)
+    days = [date(2005, month, 1) for month in months]
+    van = next((day for day in days if plan.take(day, day + timedelta(days=27))), None)
+    if van is not None:
         draft = pen.write("afwezigheid", van, van + timedelta(days=27), aard="gecontingenteerd_verlof")
         pen.withdraw(draft, van + timedelta(days=3), "het verlof is niet opgenomen")
 
@@ -131,7 +134,7 @@ THEMES = (
         lambda plan: plan.entry.year <= 1997 and 1955 <= plan.geboren.year <= 1972 and plan.last_day is None,
         _late_child,
     ),
-    Theme("verlof_ingetrokken", 5, lambda plan: plan.hoedanigheid == AMBTENAAR and plan.entry.year <= 2003, _withdrawn),
+    Theme("verlof_ingetrokken", 5, lambda plan: _official(plan) and plan.entry.year <= 2003, _withdrawn),
     Theme("fractie_verbeterd", 2, lambda plan: "deeltijds_verlof" in plan.themes, _wrong_fraction),
 )
 

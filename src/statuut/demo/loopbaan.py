@@ -7,6 +7,7 @@ from typing import Any
 
 from statuut.demo.pen import STATE_DAY, Pen
 from statuut.demo.plan import AMBTENAAR, CONTRACT, ONE_DAY, STAGE, Plan
+from statuut.statutes.pswi.feiten.persoon import DIPLOMAS
 from statuut.statutes.pswi.gegevens.lijsten import graden
 from statuut.timeline.month import add_months
 
@@ -28,8 +29,9 @@ LOWER_LEVEL = {
 }  # fmt: skip
 #: First day on which scale seniority is built, by level (VIII 97): who was appointed by then was inserted.
 INSERTION = {"A": date(1994, 6, 1), "B": date(1994, 1, 1), "C": date(1993, 7, 1), "D": date(1993, 1, 1), "E": date(1993, 1, 1)}
-LEVEL_E_ENDS = date(2002, 1, 1)
-SECOND_STEP, THIRD_STEP = 108, 216
+LEVEL_E_ENDS, LEVEL_E_STEP = date(2002, 1, 1), 96
+#: Months in the grade from which one was inserted on the second and on the third step; scientific staff passed after four years (VIII 105).
+STEPS, STEPS_OF_SCIENCE = (108, 216), (48, 120)
 
 
 def settle_career(pen: Pen, plan: Plan) -> None:
@@ -120,9 +122,12 @@ def _insertion(pen: Pen, plan: Plan) -> None:
         return
     held = plan.grade_on(day)
     since = max(plan.entry, *(start for start, grade in plan.loopbaan if grade == held and start <= day))
-    months = (day.year - since.year) * 12 + day.month - since.month - (since.day > 1)
+    months = _months(since, day)
     scales = graden()[held].schalen
-    step = min(len(scales) - 1, 0 if months < SECOND_STEP else 1 if months < THIRD_STEP else 2)
+    second, third = STEPS_OF_SCIENCE if _group(held) == "wetenschappelijk" else STEPS
+    step = min(len(scales) - 1, 0 if months < second else 1 if months < third else 2)
+    if held == "wetenschappelijk_attache" and any(d.body["diploma"] in DIPLOMAS and d.van < day for d in pen.of("diploma")):
+        step = max(step, 1)
     if "schaal_VIII_79" in plan.themes or "schaal_VIII_81" in plan.themes:
         step = 2
     elif "schaal_VIII_82" in plan.themes:
@@ -132,7 +137,7 @@ def _insertion(pen: Pen, plan: Plan) -> None:
         body["eerste_trap"] = True
         if held in ("assistent", "technisch_assistent") and pen.rng.random() < 0.4:
             body["rang_40_42"] = True
-    body |= {"salarisschaal": scales[step], "graadancienniteit_maanden": max(0, months)}
+    body |= {"salarisschaal": scales[step], "graadancienniteit_maanden": months}
     pen.write("inschakeling", day, graad=held, **body)
     if "overgangsschaal" in plan.themes and step + 1 < len(scales):
         pen.write("overgangsschaal", day, schaal=scales[step + 1])
@@ -143,10 +148,7 @@ def _promotions(pen: Pen, plan: Plan) -> None:
         if day > plan.end:
             continue
         if "inschakeling_2002" in plan.themes:
-            months = (day.year - plan.entry.year) * 12 + day.month - plan.entry.month
-            first = graden()[grade].schalen[0]
-            old: dict[str, Any] = {"graadancienniteit_maanden": months, "eerste_trap": True, "vlakke_loopbaan": pen.rng.random() < 0.3}
-            pen.write("inschakeling", day, graad=grade, salarisschaal=first, **old)
+            _out_of_level_e(pen, plan, day, grade)
             continue
         higher_level = graden()[before].niveau != graden()[grade].niveau
         if higher_level and before not in ("beambte", "technisch_beambte"):
@@ -160,3 +162,17 @@ def _promotions(pen: Pen, plan: Plan) -> None:
                 punten=pen.rng.randint(60, 88),
             )
         pen.write("graad", day, graad=grade, wijze="overgang_niveau" if higher_level else "bevordering")
+
+
+def _out_of_level_e(pen: Pen, plan: Plan, day: date, grade: str) -> None:
+    """The insertion of 2002 in level D, on a step that pays no less than the one held in level E."""
+    months = _months(plan.entry, day)
+    step = 2 if _months(plan.entry, INSERTION["E"]) >= STEPS[0] else 1 if months >= LEVEL_E_STEP else 0
+    old = {"graadancienniteit_maanden": months, "eerste_trap": step == 0, "vlakke_loopbaan": pen.rng.random() < 0.3}
+    body: dict[str, Any] = {"salarisschaal": graden()[grade].schalen[step]} | old
+    pen.write("inschakeling", day, graad=grade, **body)
+
+
+def _months(since: date, day: date) -> int:
+    """Full months from a day up to the first of a month; none when it lies later."""
+    return max(0, (day.year - since.year) * 12 + day.month - since.month - (since.day > 1))

@@ -40,7 +40,8 @@ def make_streams(
 ) -> Columns:
     """`count` streams up to the end of the window of `months` months from `FIRST_MONTH`; the same for the same arguments.
 
-    `wanted` names the outcomes whose facts are needed; empty is all of the statute. `workers` is the number of processes.
+    `wanted` names the outcomes whose facts are needed; empty is all of the statute. `workers` is the number of processes;
+    with more than one, the calling program must guard its own start (`if __name__ == "__main__"`).
     """
     return draw(base_columns(min(count, base), months, seed, wanted=wanted, workers=workers), count, seed)
 

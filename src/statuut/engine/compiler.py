@@ -1,30 +1,31 @@
-"""The compiler: the plan as one numba function that walks each stream's months with the state in registers.
+"""The compiler: the plan as one compiled function that walks each stream's months with the state at hand.
 
-The kernel is generated as Python source, written to the user's cache folder under the hash of that source, and compiled once by
-numba (with its own disk cache). It takes columns (`columns.Columns`), dated parameters as arrays over months and flat tables, and
-writes only what was asked for: values per stream and month, and sums per month over all streams. Every product and sum is
-checked; a cell whose arithmetic left 63 bits, or whose value does not fit the output, is stored as overflow.
+The kernel is generated as text (`kernel_source`), compiled once and kept on disk (`machine`). It takes columns
+(`columns.Columns`), dated parameters as arrays over months and flat tables, and writes only what was asked for: values per stream
+and month, and sums per month over all streams. Every operation is checked; a cell whose arithmetic left 64 bits, or whose value
+does not fit the output, is stored as overflow.
 """
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from statuut.engine.columns import Columns
 from statuut.engine.kernel_source import CELL_SPECIAL, KernelSource, write_kernel
+from statuut.engine.machine import load_kernel
 from statuut.engine.plan import Kind, Plan
+from statuut.engine.rule import MONTH_LEVEL
 from statuut.engine.values import ENCODED, is_number
 
 _DECODE = {CELL_SPECIAL - 1 - code: special for special, code in ENCODED.items()}
+#: Parameters of the kernel after the arrays: low, high, chunk, base, first, months.
+_PARAMETERS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,6 @@ class Compiled:
     def __init__(self, plan: Plan, cells: Sequence[str], sums: Sequence[str]) -> None:
         self.plan, self.cells, self.sums = plan, tuple(cells), tuple(sums)
         self.source: KernelSource = write_kernel(plan, self.cells, self.sums)
-        self._kernel: Callable[..., None] | None = None
 
     def run(
         self,
@@ -61,73 +61,53 @@ class Compiled:
         readings: Mapping[str, int],
         first_month: int,
         months: int,
+        *,
         chunks: int = 64,
+        workers: int | None = None,
     ) -> BulkResult:
-        """Evaluate all streams; outputs cover `months` months from `first_month`."""
-        base = min(columns.first_month, first_month)
-        span = max(columns.end_month, first_month + months) - base
-        dated = [parameters(base + i) for i in range(span)]
-        arrays: list[Any] = [columns.offsets, columns.start, columns.length]
-        for name, _ in self.source.month_facts:
-            arrays.append(columns.facts[name])
-        for level, names in self.source.part_facts.items():
-            arrays.append(columns.part_offsets[level])
-            arrays.extend(columns.part_facts[f"{level}:{name}"] for name, _ in names)
-        for node in self.plan.of_kind(Kind.PARAMETER):
-            arrays.append(np.array([known[node.name] for known in dated], np.int64))
-        for node in self.plan.of_kind(Kind.TABLE):
-            arrays.append(_table(dated[-1][node.name]))
-        arrays.extend(readings[node.of] for node in self.plan.of_kind(Kind.READING))
-        cells = {name: np.full((columns.count, months), CELL_SPECIAL - 1 - ENCODED_ABSENT, np.int32) for name in self.cells}
+        """Evaluate all streams; outputs cover `months` months from `first_month`. `workers` is the number of threads."""
         chunks = max(1, min(chunks, columns.count))
-        sums = np.zeros((chunks, months, len(self.sums)), np.int64)
-        missing = np.zeros((chunks, months, len(self.sums)), np.int64)
-        self.kernel()(base, first_month, months, chunks, *arrays, *cells.values(), sums, missing)
+        base = min(columns.first_month, first_month)
+        dated = [parameters(month) for month in range(base, max(columns.end_month, first_month + months))]
+        cells = {name: np.empty((columns.count, months), np.int32) for name in self.cells}
+        sums, missing = (np.zeros((chunks, months, len(self.sums)), np.int64) for _ in range(2))
+        given = {
+            **self._facts(columns),
+            **self._known(dated, readings),
+            "wakes": np.array(self.source.wakes.table(base, dated, readings), np.int64),
+            **{f"cells_{name}": cell for name, cell in cells.items()},
+            "sums": sums,
+            "missing": missing,
+        }
+        arrays = [np.ascontiguousarray(given[name]) for name in self.source.arrays]
+        table = np.array([(a.ctypes.data, a.size, a.itemsize) for a in arrays], np.int64)
+        kernel, edges = self.kernel(), np.linspace(0, columns.count, chunks + 1).astype(np.int64).tolist()
+        with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
+            list(pool.map(lambda c: kernel(table.ctypes.data, edges[c], edges[c + 1], c, base, first_month, months), range(chunks)))
         total, lacking = sums.sum(axis=0), missing.sum(axis=0)
         return BulkResult(
             first_month, cells, {n: total[:, i] for i, n in enumerate(self.sums)}, {n: lacking[:, i] for i, n in enumerate(self.sums)}
         )
 
     def kernel(self) -> Callable[..., None]:
-        """The numba function, loaded from the cache folder."""
-        if self._kernel is None:
-            self._kernel = load_kernel(self.source.text)
-        return self._kernel
+        """The machine code, from the cache folder when it is there."""
+        return load_kernel(self.source.text, self.source.arrays, _PARAMETERS)
 
+    def _facts(self, columns: Columns) -> dict[str, Any]:
+        plan = self.plan
+        given: dict[str, Any] = {"offsets": columns.offsets.astype(np.int64), "start": columns.start, "length": columns.length}
+        given.update((n.name, columns.facts[n.name]) for n in plan.of_kind(Kind.FACT, MONTH_LEVEL))
+        for level in plan.book.levels:
+            given[f"parts_{level}"] = columns.part_offsets[level].astype(np.int64)
+            given.update((n.name, columns.part_facts[f"{level}:{n.name}"]) for n in plan.of_kind(Kind.FACT, level))
+        return given
 
-ENCODED_ABSENT = -2
-
-
-def _table(values: Any) -> Any:
-    array = np.asarray(values, np.int64)
-    return np.ascontiguousarray(array)
-
-
-def cache_folder() -> Path:
-    """Where kernels are kept: STATUUT_CACHE, else the user's cache folder."""
-    base = os.environ.get("STATUUT_CACHE") or os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "statuut")
-    return Path(base) / "kernels"
-
-
-def load_kernel(text: str) -> Callable[..., None]:
-    """Write the source under its hash when it is not there yet, import it, give its `kernel`."""
-    digest = hashlib.sha256(text.encode()).hexdigest()[:24]
-    name = f"statuut_kernel_{digest}"
-    if name not in sys.modules:
-        folder = cache_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{name}.py"
-        if not path.exists():
-            partial = path.with_suffix(f".{os.getpid()}.tmp")
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(path)
-        spec = importlib.util.spec_from_file_location(name, path)
-        assert spec is not None and spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-    kernel: Callable[..., None] = sys.modules[name].kernel
-    return kernel
+    def _known(self, dated: Sequence[Mapping[str, Any]], readings: Mapping[str, int]) -> dict[str, Any]:
+        plan = self.plan
+        known = {n.name: np.array([each[n.name] for each in dated], np.int64) for n in plan.of_kind(Kind.PARAMETER)}
+        known.update((n.name, np.asarray(dated[-1][n.name], np.int64).ravel()) for n in plan.of_kind(Kind.TABLE))
+        known.update((n.name, np.array([readings[n.of]], np.int64)) for n in plan.of_kind(Kind.READING))
+        return known
 
 
 def encode_cells(values: Sequence[int]) -> Any:

@@ -1,23 +1,20 @@
 """The interpreter: plain Python, one stream, every value of every month kept.
 
-It walks the plan over the months of one employment and keeps a snapshot of all slots per month (and per part of a month), from
-which `explanation` tells how any outcome came about. It never loads the compiler.
+It walks the plan over the months of one employment, by a function written for the plan (`straight_line`), and keeps all values per
+month and per part of a month, from which `payroll.explaining` tells how any outcome came about. It never loads the compiler.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
+from functools import cached_property
 from typing import Any
 
-from statuut.engine.plan import GATHERED, Kind, Node, Plan, reference_of
-from statuut.engine.rule import MONTH_LEVEL, Reference
-from statuut.engine.values import CONFLICT, NONE, NOT_APPLICABLE, PROPAGATES, UNKNOWN, combine_special
-
-Values = list[Any]
-Getter = Callable[[Values], tuple[Any, ...]]
-Step = Callable[[Values], None]
+from statuut.engine.plan import Plan
+from statuut.engine.rule import MONTH_LEVEL
+from statuut.engine.straight_line import Walk, compile_walk
+from statuut.engine.values import NOT_APPLICABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +26,93 @@ class MonthRow:
     parts: Mapping[str, tuple[Mapping[str, int], ...]]
 
 
+class PartValues:
+    """The values of one part of a month: its own by slot, and those of the month for all month slots."""
+
+    __slots__ = ("first", "month", "own")
+
+    def __init__(self, month: tuple[Any, ...], own: tuple[Any, ...], first: int) -> None:
+        self.month, self.own, self.first = month, own, first
+
+    def __getitem__(self, slot: int) -> Any:
+        return self.month[slot] if slot < len(self.month) else self.own[slot - self.first]
+
+
+#: Values by slot: of a month, or of a part of it. Tables are not kept: their slot holds None.
+Values = tuple[Any, ...] | PartValues
+
+
 @dataclass(frozen=True, slots=True)
 class MonthResult:
-    """All values of one month: the month slots, and per level the slots of each part (month slots included)."""
+    """All values of one month: `values` by slot for month names, and per level the values of each part."""
 
     month: int
-    values: Values
-    parts: Mapping[str, tuple[Values, ...]]
+    values: tuple[Any, ...]
+    parts: Mapping[str, tuple[PartValues, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+class Results(Sequence[MonthResult]):
+    """The months of an outcome; a `MonthResult` is made when it is looked at."""
+
+    def __init__(self, walked: Sequence[tuple[int, tuple[Any, ...], dict[str, tuple[tuple[Any, ...], ...]]]], firsts: Mapping[str, int]) -> None:
+        self.walked, self.firsts = walked, firsts
+        self._made: dict[int, MonthResult] = {}
+
+    def __len__(self) -> int:
+        return len(self.walked)
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self._result(i) for i in range(*index.indices(len(self)))]
+        return self._result(range(len(self))[index])
+
+    def __iter__(self) -> Iterator[MonthResult]:
+        return (self._result(i) for i in range(len(self)))
+
+    def _result(self, index: int) -> MonthResult:
+        made = self._made.get(index)
+        if made is None:
+            month, values, parts = self.walked[index]
+            found = {level: tuple(PartValues(values, own, self.firsts[level]) for own in each) for level, each in parts.items()}
+            made = self._made[index] = MonthResult(month, values, found)
+        return made
+
+
+@dataclass(frozen=True)
 class Outcome:
     """The evaluated stream of one employment."""
 
     plan: Plan
-    results: tuple[MonthResult, ...]
+    results: Results
+
+    @cached_property
+    def first_month(self) -> int:
+        """Number of the first month; 0 when there is none."""
+        return self.results.walked[0][0] if len(self.results) else 0
 
     def at(self, month: int) -> MonthResult | None:
         """The result of a month, or None outside the stream."""
-        if not self.results:
-            return None
-        index = month - self.results[0].month
+        index = month - self.first_month
         return self.results[index] if 0 <= index < len(self.results) else None
 
     def value(self, name: str, month: int) -> int:
-        """A month value by name; not applicable outside the stream."""
-        result = self.at(month)
-        return NOT_APPLICABLE if result is None else int(result.values[self.plan.nodes[name].slot])
+        """The value of a name in a month; of a name of part level, that of the last part. Not applicable outside the stream."""
+        node, index = self.plan.nodes[name], month - self.first_month
+        if not 0 <= index < len(self.results):
+            return NOT_APPLICABLE
+        if node.level == MONTH_LEVEL:
+            return int(self.results.walked[index][1][node.slot])
+        values = self.part_values(name, month)
+        return values[-1] if values else NOT_APPLICABLE
+
+    def since(self, name: str, month: int) -> int:
+        """The first month from which a month value has been what it is in a month of the stream."""
+        walked, slot = self.results.walked, self.plan.nodes[name].slot
+        index = month - self.first_month
+        value = walked[index][1][slot]
+        while index and walked[index - 1][1][slot] == value:
+            index -= 1
+        return self.first_month + index
 
     def part_values(self, name: str, month: int) -> tuple[int, ...]:
         """The value of a part-level name in each part of the month."""
@@ -68,207 +125,16 @@ class Interpreter:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        references = plan.of_kind(Kind.REFERENCE)
-        self.calendar_month = len(plan.nodes)
-        self.registers = {node.name: self.calendar_month + 1 + 2 * i for i, node in enumerate(references)}
-        self.size = self.calendar_month + 1 + 2 * len(references)
-        self.month_facts = _slots(plan.of_kind(Kind.FACT, MONTH_LEVEL))
-        self.part_facts = {level: _slots(plan.of_kind(Kind.FACT, level)) for level in plan.book.levels}
-        self.parameters = _slots((*plan.of_kind(Kind.PARAMETER), *plan.of_kind(Kind.TABLE)))
-        self.readings = [(node.of, node.slot) for node in plan.of_kind(Kind.READING)]
-        self.previous = [(node.slot, plan.nodes[node.of].slot, _start(plan, node.of)) for node in plan.of_kind(Kind.PREVIOUS)]
-        self.blocks = [(block.level, [self._step(name) for name in block.names]) for block in plan.blocks]
-        self.gathered = {level: _gatherers(plan, level) for level in plan.book.levels}
+        self.firsts = {
+            level: min(node.slot for node in plan.nodes.values() if node.level == level)
+            for level in {node.level for node in plan.nodes.values()} - {MONTH_LEVEL}
+        }
+
+    @cached_property
+    def walk(self) -> Walk:
+        """The function written for the plan, on first use."""
+        return compile_walk(self.plan)
 
     def run(self, rows: Sequence[MonthRow], parameters: Callable[[int], Mapping[str, Any]], readings: Mapping[str, int]) -> Outcome:
         """Evaluate consecutive months. `parameters(month)` gives parameter values and tables; `readings` the chosen readings."""
-        values: Values = [NONE] * self.size
-        for name, slot in self.readings:
-            values[slot] = readings[name]
-        for slot, _, start in self.previous:
-            values[slot] = start
-        for register in self.registers.values():
-            values[register], values[register + 1] = 0, 0
-        results: list[MonthResult] = []
-        for row in rows:
-            facts = row.facts
-            for name, slot in self.month_facts:
-                values[slot] = facts[name]
-            known = parameters(row.month)
-            for name, slot in self.parameters:
-                values[slot] = known[name]
-            values[self.calendar_month] = row.month % 12 + 1
-            parts = self._month(values, row)
-            results.append(MonthResult(row.month, values.copy(), parts))
-            for slot, source, _ in self.previous:
-                values[slot] = values[source]
-        return Outcome(self.plan, tuple(results))
-
-    def _month(self, values: Values, row: MonthRow) -> dict[str, tuple[Values, ...]]:
-        parts: dict[str, tuple[Values, ...]] = {}
-        for level, steps in self.blocks:
-            if level == MONTH_LEVEL:
-                for step in steps:
-                    step(values)
-            else:
-                parts[level] = self._parts(values, row.parts.get(level, ()), level, steps)
-        return parts
-
-    def _parts(self, values: Values, parts: Sequence[Mapping[str, int]], level: str, steps: list[Step]) -> tuple[Values, ...]:
-        kept: list[Values] = []
-        facts = self.part_facts[level]
-        for part in parts:
-            for name, slot in facts:
-                values[slot] = part[name]
-            for step in steps:
-                step(values)
-            kept.append(values.copy())
-        for gather, source, slot in self.gathered[level]:
-            values[slot] = gather([part[source] for part in kept])
-        return tuple(kept)
-
-    def _step(self, name: str) -> Step:
-        plan, node = self.plan, self.plan.nodes[name]
-        if node.kind is Kind.REFERENCE:
-            return _look_back(reference_of(plan, name), plan.nodes[node.of].slot, node.slot, self.registers[name], self.calendar_month)
-        if node.kind is not Kind.RULE:
-            return _nothing
-        rule = plan.rule(name)
-        general = _call(plan, rule.function, rule.inputs, rule.accepts, node.slot)
-        exceptions = plan.exceptions(name)
-        if not exceptions:
-            return general
-        calls = [
-            (plan.nodes[e.when].slot, e.article, e.prevails_over, _call(plan, e.function, e.inputs, rule.accepts, node.slot)) for e in exceptions
-        ]
-        return _with_exceptions(general, calls, node.slot)
-
-
-def _nothing(values: Values) -> None:
-    """Sums over parts are filled in by the loop over the parts itself."""
-
-
-def _call(plan: Plan, function: Callable[..., int], inputs: tuple[str, ...], accepts: frozenset[int], slot: int) -> Step:
-    """A step that checks for special inputs only where the plan says that there may be some."""
-    get = _getter([plan.nodes[i].slot for i in inputs])
-    checked = [plan.nodes[i].slot for i in inputs if i in plan.may_be_special and plan.nodes[i].kind is not Kind.TABLE]
-    if not checked:
-
-        def plain(values: Values) -> None:
-            values[slot] = function(*get(values))
-
-        return plain
-    look = _getter(checked)
-
-    def guarded(values: Values) -> None:
-        seen = look(values)
-        if min(seen) <= PROPAGATES:
-            propagating = tuple(v for v in seen if v <= PROPAGATES and v not in accepts)
-            if propagating:
-                values[slot] = combine_special(propagating)
-                return
-        values[slot] = function(*get(values))
-
-    return guarded
-
-
-def _with_exceptions(general: Step, calls: list[tuple[int, str, frozenset[str], Step]], slot: int) -> Step:
-    def step(values: Values) -> None:
-        holding = [call for call in calls if values[call[0]] == 1]
-        if any(values[call[0]] == UNKNOWN for call in calls):
-            values[slot] = UNKNOWN
-            return
-        if not holding:
-            general(values)
-            return
-        prevailing = [c for c in holding if not any(c[1] in other[2] for other in holding)]
-        answers = set()
-        for call in prevailing:
-            call[3](values)
-            answers.add(values[slot])
-        if len(answers) > 1:
-            values[slot] = CONFLICT
-
-    return step
-
-
-def _getter(slots: list[int]) -> Getter:
-    if not slots:
-        return lambda values: ()
-    if len(slots) == 1:
-        only = slots[0]
-        return lambda values: (values[only],)
-    return itemgetter(*slots)
-
-
-def _slots(nodes: Sequence[Node]) -> list[tuple[str, int]]:
-    return [(node.name, node.slot) for node in nodes]
-
-
-def _start(plan: Plan, name: str) -> int:
-    return plan.book.rules[name].start if name in plan.book.rules else NONE
-
-
-def _gatherers(plan: Plan, level: str) -> list[tuple[Callable[[list[int]], int], int, int]]:
-    found = []
-    for node in plan.nodes.values():
-        if node.kind in GATHERED and plan.nodes[node.of].level == level:
-            found.append((_GATHER[node.kind], plan.nodes[node.of].slot, node.slot))
-    return found
-
-
-def _sum(values: list[int]) -> int:
-    """Sum over parts: not applicable and none add nothing, a contradiction or an unknown makes the sum so."""
-    total = 0
-    worst = 0
-    for value in values:
-        if value <= PROPAGATES:
-            if value != NOT_APPLICABLE:
-                worst = value if worst == 0 else combine_special((value, worst))
-        elif value != NONE:
-            total += value
-    return worst or total
-
-
-def _last(values: list[int]) -> int:
-    """Value of the last part; none when the month has no parts."""
-    return values[-1] if values else NONE
-
-
-def _highest(values: list[int]) -> int:
-    """Highest value over parts; a contradiction or an unknown makes it so, none when there is no number."""
-    best = NONE
-    worst = 0
-    for value in values:
-        if value <= PROPAGATES:
-            if value != NOT_APPLICABLE:
-                worst = value if worst == 0 else combine_special((value, worst))
-        elif value > best:
-            best = value
-    return worst or best
-
-
-_GATHER: dict[Kind, Callable[[list[int]], int]] = {Kind.SUM: _sum, Kind.LAST: _last, Kind.HIGHEST: _highest}
-
-
-def _look_back(reference: Reference, source: int, slot: int, register: int, calendar_month: int) -> Step:
-    """Keep the value of a calendar month until January, or add up months of a year and keep the total of the year before."""
-    wanted, first, last, year = reference.month, reference.first, reference.last, reference.year
-
-    def one_month(values: Values) -> None:
-        month = values[calendar_month]
-        if month == 1:
-            values[register + 1] = 0
-        if month == wanted:
-            values[register], values[register + 1] = values[source], 1
-        values[slot] = values[register] if values[register + 1] else NONE
-
-    def year_sum(values: Values) -> None:
-        month = values[calendar_month]
-        if month == 1:
-            values[register + 1], values[register] = values[register], 0
-        if first <= month <= last:
-            values[register] = _sum([values[register], values[source]])
-        values[slot] = values[register + 1] if year else values[register]
-
-    return one_month if wanted else year_sum
+        return Outcome(self.plan, Results(self.walk(rows, parameters, readings), self.firsts))

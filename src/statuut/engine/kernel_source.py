@@ -1,92 +1,49 @@
 """The text of a kernel, generated from a plan. Nobody writes these loops by hand, and nothing here computes law.
 
-One function per rule (its translated source, behind a check of special inputs where the plan says there may be some), one function
-that walks the months of a stream with all values in local variables, and one parallel loop over chunks of streams.
+The text is a small, plain Python program over whole numbers: a function per step (`kernel_steps`), one per group of steps, and the
+walk of a stream through its runs and months. `native` turns it into machine code; run by Python itself it does the same, slowly.
+Arrays are named `a_...` and are read by `a_x[i]` or `fact(a_x, i)`, `entry(a_x, i)`, written by `put` and `bump`; `s` is the state of the stream.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from statuut.engine.plan import GATHERED, Kind, Node, Plan, reference_of
+from statuut.engine.kernel_steps import HELPERS, StepWriter, indent, wake
+from statuut.engine.plan import Kind, Plan, reference_of
 from statuut.engine.rule import MONTH_LEVEL
-from statuut.engine.translate import Translator
-from statuut.engine.values import CONFLICT, NONE, NOT_APPLICABLE, OVERFLOW, PROPAGATES, SPECIAL, UNKNOWN
+from statuut.engine.values import NONE, NOT_APPLICABLE, OVERFLOW, PROPAGATES, SPECIAL, UNKNOWN
+from statuut.engine.wakes import Stretch, Wakes
 
 #: Smallest values of 32-bit outputs stand for special values, in the order of `values`.
 CELL_SPECIAL = -(2**31)
 CELL_OVERFLOW = CELL_SPECIAL + (OVERFLOW - UNKNOWN)
+#: What a cell outside the stream holds.
+CELL_ABSENT = CELL_SPECIAL + (NOT_APPLICABLE - UNKNOWN)
 
-#: Plans of at most this many rules are inlined whole: fastest to run. Larger ones would take minutes to compile that way.
-SMALL = 40
-
-_HEADER = '''"""Generated kernel; do not edit. Statute: {statute}."""
-from numba import njit, prange
-import numpy as np
-from statuut.engine.checked import add as _add, lower, mul as _mul, new_flag, raised, sub as _sub
-
-_inline = njit(error_model='numpy', forceinline=True)
-_rule = njit(error_model='numpy', no_cpython_wrapper=True, no_cfunc_wrapper=True, forceinline={inline})
-
-@_inline
-def _decode(value):
-    x = np.int64(value)
-    if x >= 0:
-        return x
-    return np.int64({unknown}) + (-1 - x)
-
-@_rule
-def _worst(a, b):
-    if a == {na} or b == {na}:
-        return np.int64({na})
-    if a == {conflict} or b == {conflict}:
-        return np.int64({conflict})
-    if a == {overflow} or b == {overflow}:
-        return np.int64({overflow})
-    return np.int64({unknown})
-
-@_rule
-def _sum(total, value):
-    if value <= {propagates}:
-        if value == {na}:
-            return total
-        if total <= {propagates}:
-            return _worst(total, value)
-        return value
-    if total <= {propagates} or value == {none}:
-        return total
-    return total + value
-
-@_rule
-def _highest(best, value):
-    if value <= {propagates}:
-        if value == {na}:
-            return best
-        if best <= {propagates}:
-            return _worst(best, value)
-        return value
-    if best <= {propagates}:
-        return best
-    return max(best, value)
-
-@_rule
-def _cell(value):
-    if value <= {special}:
-        return np.int32({cell_special} + (value - ({unknown})))
+_CELL = f'''
+def cell(s, value):
+    if value <= {SPECIAL}:
+        return {CELL_SPECIAL} + (value - {UNKNOWN})
     if value > 2147483647 or value < -2147483600:
-        return np.int32({cell_overflow})
-    return np.int32(value)
+        return {CELL_OVERFLOW}
+    return value
 '''
+_KERNEL = """
+def kernel(s, low, high, chunk, base, first, months):
+    for p in range(low, high):
+        stream(s, p, chunk, base, first, months)
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class KernelSource:
-    """The source text, and the order in which the caller hands over facts."""
+    """The source text, its arrays in the order in which the caller hands them over, and the wakes of its parameters."""
 
     text: str
-    month_facts: tuple[tuple[str, int], ...]
-    part_facts: dict[str, tuple[tuple[str, int], ...]]
+    arrays: tuple[str, ...]
+    wakes: Wakes
 
 
 def write_kernel(plan: Plan, cells: Sequence[str], sums: Sequence[str]) -> KernelSource:
@@ -97,165 +54,113 @@ def write_kernel(plan: Plan, cells: Sequence[str], sums: Sequence[str]) -> Kerne
 class _Writer:
     def __init__(self, plan: Plan, cells: tuple[str, ...], sums: tuple[str, ...]) -> None:
         self.plan, self.cells, self.sums = plan, cells, sums
-        self.translator = Translator()
-        self.wrappers: list[str] = []
-        self.lines: list[str] = []
-        self.depth = 1
-        self.month_facts = tuple((n.name, n.slot) for n in plan.of_kind(Kind.FACT, MONTH_LEVEL))
-        self.part_facts = {level: tuple((n.name, n.slot) for n in plan.of_kind(Kind.FACT, level)) for level in plan.book.levels}
-
-    def put(self, *lines: str) -> None:
-        self.lines.extend("    " * self.depth + line for line in lines)
+        self.wakes = Wakes(plan)
+        self.steps = StepWriter(plan, self.wakes)
+        self.functions: list[str] = []
 
     def write(self) -> KernelSource:
-        self._walk()
-        header = _HEADER.format(
-            statute=self.plan.book.statute, unknown=UNKNOWN, na=NOT_APPLICABLE, conflict=CONFLICT, none=NONE, propagates=PROPAGATES,
-            overflow=OVERFLOW, special=SPECIAL, cell_special=CELL_SPECIAL, cell_overflow=CELL_OVERFLOW,
-            inline=len(self.plan.of_kind(Kind.RULE)) <= SMALL,
-        )  # fmt: skip
-        arrays = ", ".join(self._array_names())
-        walk = f"@_rule\ndef _walk(_p, _c, _flag, _base, _first, _months, _offsets, _start, _length, {arrays}):\n" + "\n".join(self.lines)
-        kernel = "\n".join(
-            [
-                "@njit(parallel=True, cache=True, error_model='numpy')",
-                f"def kernel(_base, _first, _months, _chunks, _offsets, _start, _length, {arrays}):",
-                "    _n = len(_offsets) - 1",
-                "    for _c in prange(_chunks):",
-                "        _flag = new_flag()",
-                "        for _p in range(_n * _c // _chunks, _n * (_c + 1) // _chunks):",
-                "            lower(_flag)",
-                f"            _walk(_p, _c, _flag, _base, _first, _months, _offsets, _start, _length, {arrays})",
-            ]
-        )
-        text = "\n\n".join([header, *self.translator.sources, *self.wrappers, walk, kernel])
-        return KernelSource(text + "\n", self.month_facts, self.part_facts)
+        month = self._month()
+        walk = [self._begin(), self._facts(), month, self._stream(), _KERNEL.strip()]
+        texts = [HELPERS.strip(), _CELL.strip(), *self.steps.translator.sources, *self.steps.functions, *self.functions, *walk]
+        heading = f'"""Generated kernel; do not edit. Statute: {self.plan.book.statute}."""'
+        return KernelSource("\n\n\n".join([heading, *texts]) + "\n", self._arrays(), self.wakes)
 
-    def _array_names(self) -> list[str]:
-        names = [f"m_{name}" for name, _ in self.month_facts]
-        for level, facts in self.part_facts.items():
-            names.append(f"po_{level}")
-            names.extend(f"p_{name}" for name, _ in facts)
-        names.extend(f"d_{n.name}" for n in self.plan.of_kind(Kind.PARAMETER))
-        names.extend(f"v_{n.name}" for n in self.plan.of_kind(Kind.TABLE))
-        names.extend(f"v_{n.name}" for n in self.plan.of_kind(Kind.READING))
-        names.extend(f"o_{name}" for name in self.cells)
-        return [*names, "_sums", "_missing"]
+    def _arrays(self) -> tuple[str, ...]:
+        plan = self.plan
+        names = ["offsets", "start", "length", "wakes", *(n.name for n in plan.of_kind(Kind.FACT, MONTH_LEVEL))]
+        for level in plan.book.levels:
+            names += [f"parts_{level}", *(n.name for n in plan.of_kind(Kind.FACT, level))]
+        names += [n.name for kind in (Kind.PARAMETER, Kind.TABLE, Kind.READING) for n in plan.of_kind(kind)]
+        return (*names, *(f"cells_{name}" for name in self.cells), "sums", "missing")
 
-    def _walk(self) -> None:
-        put = self.put
-        for node in self.plan.of_kind(Kind.PREVIOUS):
-            put(f"v_{node.name} = np.int64({self._start(node)})")
-        for node in self.plan.of_kind(Kind.REFERENCE):
-            put(f"r1_{node.name} = np.int64(0)", f"r2_{node.name} = np.int64(0)")
-        put("for _r in range(_offsets[_p], _offsets[_p + 1]):")
-        self.depth += 1
-        for name, _ in self.month_facts:
-            put(f"v_{name} = _decode(m_{name}[_r])")
-        put("for _t in range(_start[_r], _start[_r] + _length[_r]):")
-        self.depth += 1
-        put("_k = _t - _base", "_calendar = _t % 12 + 1")
-        for node in self.plan.of_kind(Kind.PARAMETER):
-            put(f"v_{node.name} = d_{node.name}[_k]")
-        for block in self.plan.blocks:
-            if block.level == MONTH_LEVEL:
-                self._steps(block.names)
+    def _function(self, name: str, lines: Sequence[str]) -> str:
+        self.functions.append("\n".join([f"def {name}(s):", *indent(lines or ["pass"])]))
+        return f"{name}(s)"
+
+    def _groups(self, stretch: Stretch, *, clear: bool = True) -> list[str]:
+        """Lines that run the woken steps of a stretch, a group at a time."""
+        lines: list[str] = []
+        for group in stretch.groups:
+            body = []
+            for step in group.steps:
+                body += [f"if {_woken(f'_w_{step.name}', group.word, step.mask)}:", f"    {self.steps.write(step)}(s)"]
+                body += [f"    s._w_{step.name} = 0"] if clear else []
+            call = self._function(f"group_{group.number}", [*body, *([f"s._n_{group.number} = 0"] if clear else [])])
+            lines += [f"if {_woken(f'_n_{group.number}', group.word, group.mask)}:", f"    {call}"]
+        return lines
+
+    def _begin(self) -> str:
+        """Start of a stream: no month before, everything to be worked out."""
+        plan, lines = self.plan, ["s._flag = 0", "s._next = -1"]
+        for node in plan.of_kind(Kind.PREVIOUS):
+            lines.append(f"s.{node.name} = {plan.book.rules[node.of].start if node.of in plan.book.rules else NONE}")
+        for node in plan.of_kind(Kind.REFERENCE):
+            lines += [f"s._r1_{node.name} = 0", f"s._r2_{node.name} = 0", f"s.{node.name} = {NONE if reference_of(plan, node.name).month else 0}"]
+        return "\n".join(["def begin(s):", *indent(lines)])
+
+    def _facts(self) -> str:
+        """Start of a run: its month facts."""
+        lines = ["pass"]
+        for node in self.plan.of_kind(Kind.FACT, MONTH_LEVEL):
+            lines += [f"new = fact(a_{node.name}, s._r)", *self.steps.keep(node.name)]
+        return "\n".join(["def facts(s):", *indent(lines)])
+
+    def _month(self) -> str:
+        wakes, lines = self.wakes, []
+        for stretch in wakes.blocks:
+            if stretch.level == MONTH_LEVEL:
+                lines += self._groups(stretch)
             else:
-                self._parts(block.level, block.names)
-        for node in self.plan.of_kind(Kind.PREVIOUS):
-            put(f"v_{node.name} = v_{node.of}")
-        self._outputs()
+                call = self._level(stretch, wakes.gathering[stretch.level])
+                woken = [_woken(f"_n_{group.number}", group.word, group.mask) for group in stretch.groups]
+                lines += [f"if s._fresh or {' or '.join(woken)}:", f"    {call}"]
+        lines += ["s._fresh = 0", "if o >= 0 and o < months:", *indent(self._outputs()), *self._groups(wakes.previous)]
+        return "\n".join(["def month(s, p, chunk, o, months):", *indent(lines)])
 
-    def _start(self, node: Node) -> int:
-        return self.plan.book.rules[node.of].start if node.of in self.plan.book.rules else NONE
+    def _level(self, rules: Stretch, gathering: Stretch) -> str:
+        """The parts of a month in which something changed. One part, as in the month before, keeps its values; several do not."""
+        level = rules.level
+        facts = []
+        for node in self.plan.of_kind(Kind.FACT, level):
+            facts += [f"new = fact(a_{node.name}, s._q)", *self.steps.keep(node.name)]
+        read = self._function(f"facts_{level}", facts)
+        anew = self._function(f"anew_{level}", wake((*rules.steps, *gathering.steps)))
+        start = self._function(f"start_{level}", [anew, *map(self.steps.gather_start, gathering.steps)])
+        lines = [f"low = entry(a_parts_{level}, s._r)", f"high = entry(a_parts_{level}, s._r + 1)", f"s._keep = s._kept_{level} if high - low == 1 else 0"]
+        lines += [f"s._kept_{level} = 1 if high - low == 1 else 0", "if s._keep == 0:", f"    {start}"]
+        lines += ["for q in range(low, high):", "    s._q = q", "    if s._keep == 0:", f"        {anew}"]
+        lines += ["    if s._keep == 0 or s._fresh:", f"        {read}", *indent(self._groups(rules)), *indent(self._groups(gathering, clear=False))]
+        after = [line for group in gathering.groups for line in self.steps.gathered_after(group)]
+        return self._function(f"level_{level}", [*lines, self._function(f"gathered_{level}", after)])
 
-    def _steps(self, names: Sequence[str]) -> None:
-        for name in names:
-            node = self.plan.nodes[name]
-            if node.kind is Kind.REFERENCE:
-                self._reference(node)
-            elif node.kind is Kind.RULE:
-                self._rule(name)
-
-    def _parts(self, level: str, names: Sequence[str]) -> None:
-        gathered = [n for n in self.plan.nodes.values() if n.kind in GATHERED and self.plan.nodes[n.of].level == level]
-        for node in gathered:
-            self.put(f"v_{node.name} = np.int64({0 if node.kind is Kind.SUM else NONE})")
-        self.put(f"for _q in range(po_{level}[_r], po_{level}[_r + 1]):")
-        self.depth += 1
-        for name, _ in self.part_facts[level]:
-            self.put(f"v_{name} = _decode(p_{name}[_q])")
-        self._steps(names)
-        for node in gathered:
-            gather = {Kind.SUM: f"_sum(v_{node.name}, v_{node.of})", Kind.HIGHEST: f"_highest(v_{node.name}, v_{node.of})"}
-            self.put(f"v_{node.name} = {gather.get(node.kind, f'v_{node.of}')}")
-        self.put("pass")
-        self.depth -= 1
-
-    def _reference(self, node: Node) -> None:
-        ref, first, second = reference_of(self.plan, node.name), f"r1_{node.name}", f"r2_{node.name}"
-        if ref.month:
-            self.put("if _calendar == 1:", f"    {second} = np.int64(0)")
-            self.put(f"if _calendar == {ref.month}:", f"    {first} = v_{node.of}", f"    {second} = np.int64(1)")
-            self.put(f"v_{node.name} = {first} if {second} == 1 else np.int64({NONE})")
-            return
-        self.put("if _calendar == 1:", f"    {second} = {first}", f"    {first} = np.int64(0)")
-        self.put(f"if _calendar >= {ref.first} and _calendar <= {ref.last}:", f"    {first} = _sum({first}, v_{node.of})")
-        self.put(f"v_{node.name} = {second if ref.year else first}")
-
-    def _rule(self, name: str) -> None:
-        rule, exceptions = self.plan.rule(name), self.plan.exceptions(name)
-        general = self._wrapped(f"_w_{name}", rule.function, rule.inputs, rule.accepts)
-        if not exceptions:
-            self.put(f"v_{name} = {general}")
-            return
-        unknown = " or ".join(f"v_{e.when} == {UNKNOWN}" for e in exceptions)
-        self.put(f"if {unknown}:", f"    v_{name} = np.int64({UNKNOWN})")
-        self.put("elif " + " or ".join(f"v_{e.when} == 1" for e in exceptions) + ":")
-        self.depth += 1
-        self.put("_answers = 0", f"v_{name} = np.int64({CONFLICT})")
-        for index, e in enumerate(exceptions):
-            beaten = [f"v_{o.when} != 1" for o in exceptions if e.article in o.prevails_over]
-            self.put("if " + " and ".join([f"v_{e.when} == 1", *beaten]) + ":")
-            self.depth += 1
-            self.put(f"_answer = {self._wrapped(f'_w_{name}_{index}', e.function, e.inputs, rule.accepts)}")
-            self.put(f"if _answers == 1 and _answer != v_{name}:", "    _answers = 2")
-            self.put("if _answers == 0:", "    _answers = 1", f"    v_{name} = _answer")
-            self.depth -= 1
-        self.put("if _answers == 2:", f"    v_{name} = np.int64({CONFLICT})")
-        self.depth -= 1
-        self.put("else:", f"    v_{name} = {general}")
-
-    def _wrapped(self, wrapper: str, function: Callable[..., int], inputs: Sequence[str], accepts: frozenset[int]) -> str:
-        """A call of the rule, through a function that lets special inputs propagate where there may be some."""
-        arguments = ", ".join([f"v_{i}" for i in inputs] + ["_flag"])
-        call = f"{self.translator.add(function)}({arguments})"
-        checked = [i for i in inputs if i in self.plan.may_be_special and self.plan.nodes[i].kind is not Kind.TABLE]
-        if not checked:
-            return f"np.int64({call})"
-        bad = {i: " and ".join([f"v_{i} <= {PROPAGATES}", *(f"v_{i} != {a}" for a in sorted(accepts))]) for i in checked}
-        lines = ["@_rule", f"def {wrapper}({arguments}):", "    if " + " or ".join(f"({b})" for b in bad.values()) + ":"]
-        lines.append(f"        worst = np.int64({UNKNOWN})")
-        for i, b in bad.items():
-            lines.extend([f"        if {b}:", f"            worst = _worst(worst, v_{i})"])
-        lines.extend(["        return worst", f"    return np.int64({call})"])
-        self.wrappers.append("\n".join(lines))
-        return f"{wrapper}({arguments})"
-
-    def _outputs(self) -> None:
-        special = self.plan.may_be_special
-        self.put("_o = _t - _first", "if _o >= 0 and _o < _months:")
-        self.depth += 1
-        self.put("if raised(_flag) != 0:")
-        self.put(*(f"    o_{name}[_p, _o] = {CELL_OVERFLOW}" for name in self.cells))
-        self.put(*(f"    _missing[_c, _o, {index}] += 1" for index in range(len(self.sums))), "    continue")
-        self.put(*(f"o_{name}[_p, _o] = _cell(v_{name})" for name in self.cells))
-        if self.sums:
-            self.put("_row = _sums[_c, _o]")
+    def _outputs(self) -> list[str]:
+        lines, count = ["at = (chunk * months + o) * " + str(len(self.sums))] if self.sums else [], len(self.sums)
+        lines += ["if s._flag:", *(f"    put(a_cells_{name}, p * months + o, {CELL_OVERFLOW})" for name in self.cells)]
+        lines += [*(f"    bump(a_missing, at + {index}, 1)" for index in range(count)), "else:", "    pass"]
+        lines += [f"    put(a_cells_{name}, p * months + o, cell(s, {self.steps.value(name)}))" for name in self.cells]
         for index, name in enumerate(self.sums):
-            if name in special:
-                self.put(f"if v_{name} <= {PROPAGATES} and v_{name} != {NOT_APPLICABLE}:", f"    _missing[_c, _o, {index}] += 1")
-                self.put(f"elif v_{name} > {SPECIAL}:", f"    _row[{index}] += v_{name}")
-            else:
-                self.put(f"_row[{index}] += v_{name}")
-        self.depth -= 1
+            value = self.steps.value(name)
+            if name not in self.plan.may_be_special:
+                lines += [f"    if {value} != {NONE}:", f"        bump(a_sums, at + {index}, {value})"]
+                continue
+            lines += [f"    if {value} > {SPECIAL}:", f"        bump(a_sums, at + {index}, {value})"]
+            lines += [f"    elif {value} <= {PROPAGATES} and {value} != {NOT_APPLICABLE}:", f"        bump(a_missing, at + {index}, 1)"]
+        return lines
+
+    def _stream(self) -> str:
+        wakes = self.wakes
+        all_steps = [step for stretch in wakes.stretches for step in stretch.steps]
+        everything = self._function("wake_all", [*wake(all_steps), *(f"s._kept_{level} = 0" for level in wakes.gathering)])
+        lines = ["begin(s)"]
+        for name in self.cells:
+            lines += ["for o in range(0, months):", f"    put(a_cells_{name}, p * months + o, {CELL_ABSENT})"]
+        lines += ["for r in range(a_offsets[p], a_offsets[p + 1]):", "    t = fact(a_start, r)", "    s._r = r", "    s._fresh = 1"]
+        lines += ["    facts(s)", "    if t != s._next:", f"        {everything}", "    s._next = t + fact(a_length, r)"]
+        lines += ["    for m in range(t, s._next):", "        s._k = m - base", f"        s._at = s._k * {wakes.words}", "        s._calendar = m % 12 + 1"]
+        lines += ["        month(s, p, chunk, m - first, months)"]
+        return "\n".join(["def stream(s, p, chunk, base, first, months):", *indent(lines)])
+
+
+def _woken(mark: str, word: int, mask: int) -> str:
+    """The test whether a step or group is marked, or woken by the month."""
+    return f"s.{mark} or entry(a_wakes, s._at + {word}) & {mask}" if mask else f"s.{mark}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -18,6 +18,7 @@ from statuut.engine.parameters import ParameterBook
 from statuut.engine.readings import Reading, load_readings
 from statuut.engine.register import Norm, load_register
 from statuut.engine.rule import RuleBook
+from statuut.engine.texts import Texts, load_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,16 @@ class Pack:
     events: Callable[[Any, Any], tuple[Any, ...]] | None = None
 
     @cached_property
+    def texts(self) -> Texts:
+        """Dutch names, sentences and questions of rules, facts and the rest; empty for a pack without the file."""
+        return load_texts(self.folder / "teksten.yaml")
+
+    @cached_property
+    def parameters(self) -> ParameterBook:
+        """The parameters without loaded tables."""
+        return self.make_parameters(())
+
+    @cached_property
     def norms(self) -> dict[str, Norm]:
         """The register of every article."""
         return load_register(self.folder / "norms.yaml")
@@ -77,6 +88,7 @@ class Pack:
         return load_readings(self.folder / "readings.yaml")
 
 
+@cache
 def find_packs() -> dict[str, Callable[[], Callable[[], Pack]]]:
     """Loaders of all installed packs by key, from the entry points in the group `statuut.statutes`."""
     from importlib.metadata import entry_points
@@ -84,9 +96,12 @@ def find_packs() -> dict[str, Callable[[], Callable[[], Pack]]]:
     return {point.name: point.load for point in entry_points(group="statuut.statutes")}
 
 
+@cache
 def load_pack(key: str) -> Pack:
-    """The pack of a statute; KeyError with a Dutch sentence when it is not installed."""
+    """The pack of a statute, its rule book worded by its texts; KeyError with a Dutch sentence when it is not installed."""
     packs = find_packs()
     if key not in packs:
         raise KeyError(f"statuut '{key}' is niet geïnstalleerd; wel: {', '.join(sorted(packs)) or 'geen'}")
-    return packs[key]()()
+    pack = packs[key]()()
+    pack.texts.word(pack.book)
+    return pack

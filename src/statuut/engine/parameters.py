@@ -10,10 +10,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from statuut.engine.units import UNITS, Unit
+from statuut.engine.units import TELLER, UNITS, Unit
 from statuut.engine.values import UNKNOWN
 from statuut.timeline.month import first_day, month_number
 
@@ -62,20 +63,34 @@ class ParameterBook:
     tables: dict[str, Sequence[int]] = field(default_factory=dict)
     calendar: Mapping[str, Any] = field(default_factory=dict)
     examples: frozenset[str] = frozenset()
+    calendar_units: Mapping[str, Unit] = field(default_factory=dict)
     _months: dict[int, dict[str, Any]] = field(default_factory=dict, repr=False)
+    _between: dict[int, dict[str, Any]] = field(default_factory=dict, repr=False)
+    _turns: list[int] = field(default_factory=list, repr=False)
 
     def __call__(self, month: int) -> Mapping[str, Any]:
         """All parameter values of a month, tables included; computed once per month."""
         known = self._months.get(month)
         if known is None:
-            known = {}
-            for name, parameter in self.scalars.items():
-                dated = parameter.dated(month)
-                known[name] = UNKNOWN if dated is None else dated.value
-            known.update((name, function(month)) for name, function in self.calendar.items())
-            known.update(self.tables)
+            known = {**self._dated(month), **{name: function(month) for name, function in self.calendar.items()}}
             self._months[month] = known
         return known
+
+    def _dated(self, month: int) -> dict[str, Any]:
+        """Dated values and tables, which are the same for all months between two changes."""
+        if not self._turns:
+            self._turns.extend(sorted({_first_month(v.since) for p in self.scalars.values() for v in p.values} | {0}))
+        turn = self._turns[bisect_right(self._turns, month) - 1]
+        found = self._between.get(turn)
+        if found is None:
+            dated = {name: parameter.dated(max(turn, 12)) for name, parameter in self.scalars.items()}
+            found = {name: UNKNOWN if value is None else value.value for name, value in dated.items()} | dict(self.tables)
+            self._between[turn] = found
+        return found
+
+    def unit(self, name: str) -> Unit:
+        """The unit of a parameter; of what follows from the month itself, a number without text unless the pack says more."""
+        return self.scalars[name].unit if name in self.scalars else self.calendar_units.get(name, TELLER)
 
     def kinds(self) -> dict[str, bool]:
         """Names of scalar parameters with whether they may be unknown in some month."""
@@ -83,11 +98,16 @@ class ParameterBook:
 
     def with_changes(self, changes: Iterable[Parameter]) -> ParameterBook:
         """A copy in which some parameters are replaced: a reform, or figures that a user loaded."""
-        return replace(self, scalars={**self.scalars, **{p.name: p for p in changes}}, _months={})
+        return replace(self, scalars={**self.scalars, **{p.name: p for p in changes}}, _months={}, _between={}, _turns=[])
 
 
 def load_parameters(folder: Path) -> dict[str, Parameter]:
-    """Read every YAML file of a folder."""
+    """Read every YAML file of a folder, once."""
+    return dict(_load(folder))
+
+
+@cache
+def _load(folder: Path) -> dict[str, Parameter]:
     from statuut.engine.yaml_file import load_yaml
 
     found: dict[str, Parameter] = {}
@@ -118,6 +138,11 @@ def _parameter(entry: Mapping[str, Any], file: str) -> Parameter:
         values.append(DatedValue(item["vanaf"], value, item["bron"], item["nagezien"], item.get("status", "officieel")))
     values.sort(key=lambda v: v.since)
     return Parameter(entry["naam"], entry["titel"], unit, entry["artikel"], tuple(values), entry.get("aantekening", ""))
+
+
+def _first_month(since: date) -> int:
+    """The first month that begins on or after the day."""
+    return month_number(since) + (since.day > 1)
 
 
 def month_of(day: date) -> int:

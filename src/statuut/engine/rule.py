@@ -39,11 +39,12 @@ class Rule:
     reading: str | None = None
     missing: str | None = None
     shown: str | None = None
+    sentence: str = ""
 
     @property
     def summary(self) -> str:
-        """First line of the docstring: what the rule gives."""
-        return (inspect.getdoc(self.function) or "").partition("\n")[0]
+        """What the rule gives: the sentence of the pack's texts, else the first line of the docstring."""
+        return self.sentence or (inspect.getdoc(self.function) or "").partition("\n")[0]
 
     @property
     def place(self) -> str:
@@ -61,6 +62,13 @@ class RuleException:
     function: Function
     inputs: tuple[str, ...]
     prevails_over: frozenset[str] = frozenset()
+    shown: str | None = None
+    sentence: str = ""
+
+    @property
+    def summary(self) -> str:
+        """What holds instead: the sentence of the pack's texts, else the first line of the docstring."""
+        return self.sentence or (inspect.getdoc(self.function) or "").partition("\n")[0]
 
     @property
     def place(self) -> str:

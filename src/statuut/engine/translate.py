@@ -1,8 +1,8 @@
-"""From a rule's Python source to the source that numba compiles.
+"""From a rule's Python source to the source that goes into a kernel.
 
-The function is read from its file, its decorators and annotations are dropped, every product, sum and difference is replaced by
-its checked form, calls to helpers are replaced by their translated twins, and constants are written out. What a rule may use is
-deliberately small: integers, if/else, while, comparison, // and %, min, max, abs, and pure helper functions of its module.
+The function is read from its file, its docstring, decorators and annotations are dropped, calls to helpers are replaced by their
+translated twins, constants are written out, and the state of the stream becomes its first parameter. What a rule may use is
+deliberately small: integers, if/else, while, comparison, + - * // and %, min, max, abs, and pure helper functions.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from types import FunctionType
 
 from statuut.engine.rule import RuleError
 
-BUILTINS = {"min", "max", "abs", "int", "range", "len"}
-_CHECKED = {ast.Add: "_add", ast.Sub: "_sub", ast.Mult: "_mul"}
+BUILTINS = {"min", "max", "abs", "int"}
+_OPERATIONS = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod)
 
 
 class Translator:
@@ -32,7 +32,7 @@ class Translator:
             return self.names[function]
         if not isinstance(function, FunctionType) or function.__closure__:
             raise RuleError(f"{function!r} is geen gewone functie op moduleniveau en kan niet gecompileerd worden")
-        name = f"_f{len(self.names)}_{function.__name__}"
+        name = f"f{len(self.names)}_{function.__name__}"
         self.names[function] = name
         tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
         assert isinstance(tree, ast.FunctionDef)
@@ -41,32 +41,23 @@ class Translator:
         local = {a.arg for a in tree.args.args} | {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
         new = _Rewriter(self, function, local).visit(tree)
         new.name = name
-        new.args.args = [*new.args.args, ast.arg("_flag")]
+        new.args.args = [ast.arg("s"), *new.args.args]
         if isinstance(new.body[0], ast.Expr) and isinstance(new.body[0].value, ast.Constant):
             new.body = new.body[1:]
-        self.sources.append("@_rule\n" + ast.unparse(ast.fix_missing_locations(new)))
+        self.sources.append(ast.unparse(ast.fix_missing_locations(new)))
         return name
 
 
 class _Rewriter(ast.NodeTransformer):
     def __init__(self, translator: Translator, function: FunctionType, local: set[str]) -> None:
         self.translator, self.function, self.local = translator, function, local
+        if "s" in local:
+            raise self._refuse(None, "'s' is de naam van de toestand zelf")
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
-        self.generic_visit(node)
-        name = _CHECKED.get(type(node.op))
-        if name is None:
-            if isinstance(node.op, ast.FloorDiv | ast.Mod):
-                return node
+        if not isinstance(node.op, _OPERATIONS):
             raise self._refuse(node, "alleen + - * // en % mogen")
-        if isinstance(node.left, ast.Constant) and isinstance(node.right, ast.Constant):
-            return node
-        return ast.Call(ast.Name(name, ast.Load()), [node.left, node.right, ast.Name("_flag", ast.Load())], [])
-
-    def visit_AugAssign(self, node: ast.AugAssign) -> ast.AST:
-        assert isinstance(node.target, ast.Name)
-        value = ast.BinOp(ast.Name(node.target.id, ast.Load()), node.op, node.value)
-        return ast.Assign([node.target], self.visit(value))
+        return self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         if not isinstance(node.func, ast.Name) or node.keywords:
@@ -78,7 +69,7 @@ class _Rewriter(ast.NodeTransformer):
         if not isinstance(target, FunctionType):
             raise self._refuse(node, f"'{node.func.id}' is geen hulpfunctie")
         node.func = ast.Name(self.translator.add(target), ast.Load())
-        node.args.append(ast.Name("_flag", ast.Load()))
+        node.args.insert(0, ast.Name("s", ast.Load()))
         return node
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
@@ -98,6 +89,9 @@ class _Rewriter(ast.NodeTransformer):
         assert node.value is not None
         return ast.Assign([node.target], self.visit(node.value))
 
-    def _refuse(self, node: ast.AST, why: str) -> RuleError:
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        raise self._refuse(node, "geen velden van voorwerpen")
+
+    def _refuse(self, node: object, why: str) -> RuleError:
         place = f"{self.function.__module__}.{self.function.__name__}, regel {getattr(node, 'lineno', '?')}"
         return RuleError(f"{place}: kan niet gecompileerd worden: {why}")

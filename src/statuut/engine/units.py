@@ -1,6 +1,8 @@
 """Units of rule outcomes: what the integer means and how a person reads it.
 
-A unit names a fixed scale (cents, ten-thousandths of a month, a code of a list) and knows its Dutch text and its JSON form.
+A unit names a fixed scale (cents, ten-thousandths of a month, a code of a list) and knows its Dutch text and its JSON form. Amounts
+that a later rule still divides are kept as exact products: a unit with a `factor` shows what they will be, rounded to its scale, and
+a `TELLER`, a product that means nothing to people, has no text at all.
 """
 
 from __future__ import annotations
@@ -9,19 +11,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from statuut.engine.values import STATE_NAMES, is_number
-from statuut.timeline.formatting import format_amount, format_index, format_months_e4, format_percent_e4
+from statuut.timeline.formatting import MONTH_NAMES, format_amount, format_index, format_months_e4, format_percent_e4
 from statuut.timeline.month import iso_month, month_text
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit: `key` for programs, `label` for people, `scale` the number of integer steps in one unit."""
+    """A unit: `key` for programs, `label` for people, `scale` the number of integer steps in one unit.
+
+    `factor`: how many times larger the integer is than the value that people read (1 but for undivided products).
+    """
 
     key: str
     label: str
     scale: int = 1
     codes: tuple[str, ...] = field(default=())
     labels: Mapping[str, str] = field(default_factory=dict, hash=False, compare=False)
+    factor: int = 1
 
     def text(self, value: int) -> str:
         """The value as a personnel officer reads it."""
@@ -30,6 +36,7 @@ class Unit:
         if self.codes:
             code = self.codes[value]
             return self.labels.get(code, code)
+        value = self._divided(value)
         writer = _WRITERS.get(self.key)
         return writer(value) if writer else f"{decimal_text(value, self.scale).replace('.', ',')} {self.label}".strip()
 
@@ -43,6 +50,9 @@ class Unit:
             return bool(value)
         if self.key == "maand":
             return iso_month(value)
+        if self.key == "teller":
+            return str(value)
+        value = self._divided(value)
         return decimal_text(value, self.scale, fixed=self.key == "euro") if self.scale != 1 else value
 
     def parse(self, text: str) -> int:
@@ -58,7 +68,11 @@ class Unit:
             from statuut.timeline.month import parse_month
 
             return parse_month(cleaned)
-        return parse_decimal(cleaned, self.scale, self.label or self.key)
+        return parse_decimal(cleaned, self.scale, self.label or self.key) * self.factor
+
+    def _divided(self, value: int) -> int:
+        """The value in steps of the scale, half up."""
+        return value if self.factor == 1 else (2 * value + self.factor) // (2 * self.factor)
 
 
 def decimal_text(value: int, scale: int, *, fixed: bool = False) -> str:
@@ -111,6 +125,9 @@ HOURS = Unit("uren", "uren", 100)
 COUNT = Unit("aantal", "")
 YES_NO = Unit("ja_nee", "")
 MONTH = Unit("maand", "")
+CALENDAR_MONTH = Unit("kalendermaand", "")
+DAY_OF_MONTH = Unit("dag", "")
+TELLER = Unit("teller", "")
 
 
 def code_unit(key: str, codes: tuple[str, ...], labels: Mapping[str, str] | None = None) -> Unit:
@@ -118,8 +135,15 @@ def code_unit(key: str, codes: tuple[str, ...], labels: Mapping[str, str] | None
     return Unit(key, "", 1, codes, labels or {})
 
 
+def _exact_amount(value: int) -> str:
+    """An amount in thousandths of a cent, with as many decimals as it needs."""
+    cents, rest = divmod(value, 1_000)
+    return format_amount(cents) + (f"{rest:03d}".rstrip("0") if rest else "")
+
+
 _WRITERS = {
     "euro": format_amount,
+    "euro_exact": _exact_amount,
     "maanden": format_months_e4,
     "volle_maanden": lambda value: format_months_e4(value * 10_000),
     "procent": format_percent_e4,
@@ -127,5 +151,8 @@ _WRITERS = {
     "index": format_index,
     "ja_nee": lambda value: "ja" if value else "nee",
     "maand": month_text,
+    "kalendermaand": lambda value: MONTH_NAMES[(value - 1) % 12],
+    "dag": lambda value: f"dag {value}" if value else "geen",
+    "teller": lambda value: "",
 }
-UNITS = {unit.key: unit for unit in (EURO, EURO_E3, MONTHS, WHOLE_MONTHS, YEARS, PERCENT, PER_MILLE, INDEX, DAYS, HOURS, COUNT, YES_NO, MONTH)}
+UNITS = {unit.key: unit for unit in (EURO, EURO_E3, MONTHS, WHOLE_MONTHS, YEARS, PERCENT, PER_MILLE, INDEX, DAYS, HOURS, COUNT, YES_NO, MONTH, CALENDAR_MONTH)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from statuut.engine.interpreter import Interpreter
 from statuut.engine.pack import Pack, load_pack
@@ -12,9 +12,10 @@ from statuut.engine.parameters import ParameterBook
 from statuut.engine.plan import Plan, make_plan
 from statuut.engine.readings import choose, input_name
 from statuut.engine.scales import SalaryTables, all_rows
+from statuut.payroll.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """A statute ready to be asked, with the parameters, tables and readings that answers will name."""
 
@@ -34,12 +35,28 @@ class Context:
         """The plan of all outcomes that the faces may ask."""
         return self.interpreter.plan
 
+    @cached_property
+    def wording(self) -> Wording:
+        """Names and units of everything in the plan."""
+        return Wording(self.plan, self.parameters, self.pack.texts)
+
+    @cached_property
+    def on_tables(self) -> frozenset[str]:
+        """Names whose value leans on a table of example amounts, in this month or an earlier one."""
+        plan = self.plan
+        found = {name for name in plan.nodes if name in self.parameters.examples}
+        grown = bool(found)
+        while grown:
+            more = {n.name for n in plan.nodes.values() if n.name not in found and not found.isdisjoint((*plan.dependencies(n.name), n.of))}
+            found |= more
+            grown = bool(more)
+        return frozenset(found)
+
 
 @lru_cache(maxsize=16)
 def _interpreter(statute: str, parameters: tuple[str, ...], tables: tuple[str, ...], wanted: tuple[str, ...]) -> Interpreter:
     pack = load_pack(statute)
-    book = pack.make_parameters(())
-    return Interpreter(make_plan(pack.book, book.kinds(), tables, [input_name(k) for k in pack.readings], wanted))
+    return Interpreter(make_plan(pack.book, pack.parameters.kinds(), tables, [input_name(k) for k in pack.readings], wanted))
 
 
 def make_context(

@@ -1,176 +1,193 @@
-"""Building the tree of reasons from the recorded values of a stream."""
+"""Building the reasons of outcomes from the recorded values of a stream: one step per rule (and part), then pruned to a tree."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
-from statuut.engine.interpreter import MonthResult
-from statuut.engine.plan import GATHERED, Kind, Node, Plan
-from statuut.engine.rule import Rule, RuleException
-from statuut.engine.units import MONTH, Unit
-from statuut.engine.values import CONFLICT, UNKNOWN
+from statuut.engine.plan import GATHERED, Kind, Node
+from statuut.engine.rule import MONTH_LEVEL, Rule, RuleException
+from statuut.engine.texts import OF_A_PART
+from statuut.engine.units import Unit
+from statuut.engine.values import CONFLICT, NONE, UNKNOWN, is_number
 from statuut.payroll.case import Case, EmploymentCase
-from statuut.payroll.outcome import Answer, Input, Missing, ParameterUse, ReadingUse, Step, not_applicable
-from statuut.timeline.formatting import format_date
+from statuut.payroll.missing import MissingFinder
+from statuut.payroll.outcome import Answer, Input, ParameterUse, ReadingUse, Step, not_applicable
+from statuut.payroll.pruning import pruned
 from statuut.timeline.month import month_text
 
-_KIND_WORDS = {
+KIND_WORDS = {
     Kind.FACT: "feit", Kind.PARAMETER: "parameter", Kind.TABLE: "tabel", Kind.READING: "leeswijze", Kind.RULE: "regel",
     Kind.PREVIOUS: "vorige maand", Kind.SUM: "deel", Kind.LAST: "deel", Kind.HIGHEST: "deel", Kind.REFERENCE: "referteperiode",
 }  # fmt: skip
-
-#: How far back a reference period may reach: the whole year before.
-MONTHS_BACK = 24
+DEEPEST = 12
 
 
-def answer(case: Case, rule: str, month: int, employment: int | None = None, *, depth: int | None = 12, explain: bool = True) -> Answer:
-    """The value of a rule or fact in a month with its reasons; KeyError with a Dutch sentence when the statute has no such rule."""
-    context = case.context
-    book = context.pack.book
-    if rule not in context.plan.nodes and rule not in book.rules:
-        raise KeyError(f"regel '{rule}' bestaat niet in {context.pack.name}; voorbeelden: {', '.join(list(book.rules)[:5])}")
-    node = context.plan.nodes[rule]
-    unit, term, norm = _described(context.plan, node)
-    found = case.employment(employment, month)
-    result = found.outcome.at(month) if found else None
-    if found is None or result is None:
-        return not_applicable(book.statute, rule, term, norm, unit, month)
-    values = _values_for(result, node)
-    if values is None:
-        return not_applicable(book.statute, rule, term, norm, unit, month)
-    value = int(values[node.slot])
-    explainer = _Explainer(case, found, month)
-    missing = tuple(explainer.missing(node, values)) if value in (UNKNOWN, CONFLICT) else ()
-    root = explainer.step(node, values, depth or 12) if explain else None
-    example = context.example and (unit.key.startswith("euro") or explainer.used_tables)
-    return Answer(book.statute, norm, rule, term, value, unit, month, missing, root, example)
+def answer(case: Case, rule: str, month: int, employment: int | None = None, *, depth: int | None = None, explain: bool = True) -> Answer:
+    """The value of a rule or fact in a month with its reasons; KeyError with a Dutch sentence when the statute has no such rule.
+
+    `depth`: how many layers of reasons are opened at most.
+    """
+    return Explainer(case, case.employment(employment, month), month).answer(rule, depth=depth, explain=explain)
 
 
-def _values_for(result: MonthResult, node: Node) -> Sequence[Any] | None:
-    if node.level == "maand":
-        return result.values
-    parts = result.parts.get(node.level, ())
-    return parts[-1] if parts else None
+class Explainer:
+    """Answers about one month of one employment; what was worked out for one answer serves the next."""
 
+    def __init__(self, case: Case, employment: EmploymentCase | None, month: int) -> None:
+        context = case.context
+        self.case, self.employment, self.month, self.plan = case, employment, month, context.plan
+        self.wording = context.wording
+        self.result = employment.outcome.at(month) if employment else None
+        self._done: dict[tuple[str, int], Step] = {}
 
-def _described(plan: Plan, node: Node) -> tuple[Unit, str, str]:
-    """Unit, term and article of any node."""
-    book = plan.book
-    if node.kind is Kind.RULE:
-        rule = book.rules[node.name]
-        return rule.unit, rule.term, rule.article
-    if node.kind is Kind.FACT:
-        fact = book.facts[node.name]
-        return fact.unit, fact.term, fact.article
-    if node.kind is Kind.REFERENCE:
-        reference = book.references[node.name]
-        return _described(plan, plan.nodes[reference.of])[0], reference.term, reference.article
-    if node.of and node.of in plan.nodes:
-        unit, term, article = _described(plan, plan.nodes[node.of])
-        prefix = {Kind.PREVIOUS: "vorige maand: ", Kind.SUM: "som: "}.get(node.kind, "")
-        return unit, prefix + term, article
-    return MONTH, node.name.replace("_", " "), ""
-
-
-@dataclass
-class _Explainer:
-    """Walks from an outcome to its reasons within one month."""
-
-    case: Case
-    employment: EmploymentCase
-    month: int
-    used_tables: bool = False
-    _done: dict[tuple[str, int], Step] = field(default_factory=dict)
-
-    @property
-    def plan(self) -> Plan:
-        return self.case.context.plan
-
-    def step(self, node: Node, values: Sequence[Any], depth: int) -> Step:
-        """The step of a rule (or of a gathered part value, a fact or a parameter at the top)."""
-        key = (node.name, id(values))
-        if key in self._done:
-            return self._done[key]
-        unit, term, article = _described(self.plan, node)
+    def answer(self, name: str, *, depth: int | None = None, explain: bool = True) -> Answer:
+        """The value of a rule or fact with its reasons."""
+        nodes, statute = self.plan.nodes, self.plan.book.statute
+        if name not in nodes:
+            rules = ", ".join(list(self.plan.book.rules)[:5])
+            raise KeyError(f"regel '{name}' bestaat niet in {self.case.context.pack.name}; voorbeelden: {rules}")
+        node = nodes[name]
+        unit, term, norm = self.wording.of(node)
+        values, part = self._values_for(node)
+        if values is None or self.employment is None:
+            return not_applicable(statute, name, term.removesuffix(OF_A_PART), norm, unit, self.month)
         value = int(values[node.slot])
-        if node.kind in GATHERED:
-            made = self._gathered(node, unit, term, article, value, depth)
-        elif node.kind is not Kind.RULE:
-            made = Step(node.name, term, article, value, unit, self.month, _KIND_WORDS[node.kind], events=self._origins(node))
-        else:
-            made = self._rule(node, self.plan.rule(node.name), values, value, depth)
-        self._done[key] = made
+        unsettled = value in (UNKNOWN, CONFLICT)
+        missing = MissingFinder(self.case, self.employment, self.wording).of(node, self.month, values) if unsettled else ()
+        root = pruned(self.step(node, values, part), DEEPEST if depth is None else max(1, depth)) if explain else None
+        example = self.case.context.example and (unit.key.startswith("euro") or name in self.case.context.on_tables)
+        return Answer(statute, norm, name, term, value, unit, self.month, missing, root, example)
+
+    def _values_for(self, node: Node) -> tuple[Any, int]:
+        if self.result is None:
+            return None, 0
+        if node.level == MONTH_LEVEL:
+            return self.result.values, 0
+        parts = self.parts(node.level)
+        return (parts[-1], len(parts)) if parts else (None, 0)
+
+    def parts(self, level: str) -> Sequence[Any]:
+        """The values of each part of the month at a level."""
+        return self.result.parts.get(level, ()) if self.result else ()
+
+    def value(self, name: str) -> int:
+        """A value by name; not applicable outside the stream."""
+        assert self.employment is not None
+        return self.employment.outcome.value(name, self.month)
+
+    def source(self, name: str) -> Rule | RuleException:
+        """The rule of a name, or the derogation from it that holds in the month."""
+        rule = self.plan.rule(name)
+        return (self._exception(rule, self.result.values) if self.result else None) or rule
+
+    def calculation(self, template: str | None) -> str:
+        """A calculation with the values of the month filled in."""
+        return self.wording.calculation(template, self.result.values, self.parts) if self.result else ""
+
+    def step(self, node: Node, values: Any, part: int) -> Step:
+        """The step of a node, with everything that it needed under it."""
+        key = (node.name, part if node.level != MONTH_LEVEL else 0)
+        made = self._done.get(key)
+        if made is None:
+            made = self._done[key] = self._step(node, values, key[1])
         return made
 
-    def _rule(self, node: Node, rule: Rule, values: Sequence[Any], value: int, depth: int) -> Step:
+    def _step(self, node: Node, values: Any, part: int) -> Step:
+        if node.kind is Kind.RULE:
+            return self._rule(node, self.plan.rule(node.name), values, part)
+        unit, term, article = self.wording.of(node)
+        value = int(values[node.slot])
+        events = self._origins(node)
+        return Step(node.name, self._term(term, node), article, value, unit, self.month, "", events=events, part=part)
+
+    def _rule(self, node: Node, rule: Rule, values: Any, part: int) -> Step:
         exception = self._exception(rule, values)
-        names = exception.inputs if exception else rule.inputs
-        children, inputs, parameters, events = [], [], [], []
+        names = dict.fromkeys((*((exception.when, *exception.inputs) if exception else rule.inputs),))
+        children: list[Step] = []
+        inputs: list[Input] = []
+        parameters: list[ParameterUse] = []
+        events: list[int] = []
         reading = self._reading(rule)
+        source, value = exception or rule, int(values[node.slot])
+        deciding = self._deciding(source, values, value)
         for name in names:
             other = self.plan.nodes[name]
             if other.kind is Kind.TABLE:
-                self.used_tables = True
                 continue
-            if other.kind is Kind.PARAMETER:
-                use = self._parameter(name, int(values[other.slot]))
-                if use:
-                    parameters.append(use)
             if other.kind is Kind.READING:
                 reading = reading or self._reading_by_input(other.of)
                 continue
-            inputs.append(self._input(other, values))
-            if other.kind is Kind.FACT:
-                events.extend(self._origins(other))
-            elif depth > 1 and other.kind in (Kind.RULE, *GATHERED):
-                children.append(self.step(other, values, depth - 1))
-        if exception and depth > 1:
-            when = self.plan.nodes[exception.when]
-            if when.kind is Kind.RULE:
-                children.append(self.step(when, values, depth - 1))
-        function = exception.function if exception else rule.function
-        summary = (function.__doc__ or "").strip().partition("\n")[0]
-        article = exception.article if exception else rule.article
-        away = f"in afwijking van art. {rule.article}" if exception else None
+            inputs.append(self._input(other, values, name in deciding or (exception is not None and name == exception.when)))
+            if other.kind is Kind.PARAMETER:
+                use = self._parameter(name)
+                parameters += [use] if use else []
+            elif other.kind is Kind.RULE:
+                children.append(self.step(other, values, part))
+            elif other.kind in GATHERED and self.plan.nodes[other.of].kind is Kind.RULE:
+                children += self._parts_behind(other)
+            else:
+                events += self._origins(other)
+        calculation = self.wording.calculation(source.shown, values, self.parts) or self._unchanged(node, rule, value)
         return Step(
-            rule.name, rule.term, article, value, rule.unit, self.month, summary, tuple(inputs), tuple(parameters), reading, away,
-            tuple(dict.fromkeys(events)), tuple(children), exception.place if exception else rule.place,
+            rule.name, self._term(rule.term, node), source.article, value, rule.unit, self.month, source.summary, tuple(inputs),
+            tuple(parameters), reading, f"in afwijking van art. {rule.article}" if exception else None, tuple(dict.fromkeys(events)),
+            tuple(children), source.place, calculation, part,
         )  # fmt: skip
 
-    def _gathered(self, node: Node, unit: Unit, term: str, article: str, value: int, depth: int) -> Step:
-        """The parts of the month behind a sum, last or highest value."""
-        result = self.employment.outcome.at(self.month)
-        of = self.plan.nodes[node.of]
-        parts = result.parts.get(of.level, ()) if result else ()
-        shown = parts[-1:] if node.kind is Kind.LAST else parts
-        children = tuple(self.step(of, part, depth - 1) for part in shown) if depth > 1 else ()
-        if len(children) == 1:
-            return children[0]
-        return Step(node.name, term, article, value, unit, self.month, f"{_KIND_WORDS[node.kind]} van de maand", children=children)
+    def _deciding(self, source: Rule | RuleException, values: Any, value: int) -> frozenset[str]:
+        """The inputs without which the value would be another one; all of them for a value that is no number but "none"."""
+        nodes = [self.plan.nodes[name] for name in source.inputs]
+        tables = self.case.context.parameters.tables
+        given = [tables[node.name] if node.kind is Kind.TABLE else values[node.slot] for node in nodes]
+        found = set()
+        for place, node in enumerate(nodes):
+            if node.kind is Kind.TABLE:
+                continue
+            unit = self.wording.of(node)[0]
+            for other in without(unit, given[place]):
+                try:
+                    changed = source.function(*given[:place], other, *given[place + 1 :]) != value
+                except (ArithmeticError, LookupError):
+                    changed = True
+                if changed:
+                    found.add(node.name)
+                    break
+        return frozenset(found or source.inputs)
 
-    def _exception(self, rule: Rule, values: Sequence[Any]) -> RuleException | None:
+    def _unchanged(self, node: Node, rule: Rule, value: int) -> str:
+        """Since when a grade, scale or other code has held, when that is longer than this month."""
+        if not rule.unit.codes or node.level != MONTH_LEVEL or value < 0 or self.employment is None:
+            return ""
+        since = self.employment.outcome.since(node.name, self.month)
+        return f"sinds {month_text(since)}" if since < self.month else ""
+
+    def _parts_behind(self, node: Node) -> list[Step]:
+        """The parts of the month behind a sum, last or highest value."""
+        of = self.plan.nodes[node.of]
+        numbered = list(enumerate(self.parts(of.level), 1))
+        return [self.step(of, part, number) for number, part in (numbered[-1:] if node.kind is Kind.LAST else numbered)]
+
+    def _term(self, term: str, node: Node) -> str:
+        """The term, without "in dit deel van de maand" where the month is of one piece."""
+        return term.removesuffix(OF_A_PART) if node.level != MONTH_LEVEL and len(self.parts(node.level)) == 1 else term
+
+    def _exception(self, rule: Rule, values: Any) -> RuleException | None:
         holding = [e for e in self.plan.exceptions(rule.name) if values[self.plan.nodes[e.when].slot] == 1]
         prevailing = [e for e in holding if not any(e.article in other.prevails_over for other in holding)]
         return prevailing[0] if prevailing else None
 
-    def _input(self, node: Node, values: Sequence[Any]) -> Input:
-        unit, term, article = _described(self.plan, node)
-        value = int(values[node.slot])
-        return Input(node.name, term, unit.text(value), article, _KIND_WORDS[node.kind], value, unit.json(value))
+    def _input(self, node: Node, values: Any, decides: bool) -> Input:
+        unit, term, article = self.wording.of(node)
+        return Input(node.name, self._term(term, node), int(values[node.slot]), unit, article, KIND_WORDS[node.kind], decides)
 
     def _origins(self, node: Node) -> tuple[int, ...]:
-        return self.employment.stream.origins(node.name, self.month) if node.kind is Kind.FACT else ()
+        if node.kind in GATHERED:
+            node = self.plan.nodes[node.of]
+        return self.employment.stream.origins(node.name, self.month) if node.kind is Kind.FACT and self.employment else ()
 
-    def _parameter(self, name: str, value: int) -> ParameterUse | None:
-        parameter = self.case.context.parameters.scalars.get(name)
-        dated = parameter.dated(self.month) if parameter else None
-        if parameter is None or dated is None:
-            return None
-        return ParameterUse(
-            name, parameter.title, parameter.unit.text(value), format_date(dated.since), dated.source, dated.status, format_date(dated.checked)
-        )
+    def _parameter(self, name: str) -> ParameterUse | None:
+        return parameter_use(self.case.context.parameters.scalars.get(name), self.month)
 
     def _reading(self, rule: Rule) -> ReadingUse | None:
         return self._reading_by_input(rule.reading.replace("-", "_")) if rule.reading else None
@@ -182,70 +199,19 @@ class _Explainer:
                 return ReadingUse(key, reading.question, chosen.text, reading.reason)
         return None
 
-    def missing(self, node: Node, values: Sequence[Any], seen: set[tuple[str, int]] | None = None) -> list[Missing]:
-        """The facts, parameters and tables that make a value unknown, each once."""
-        seen = set() if seen is None else seen
-        found: dict[str, Missing] = {}
-        for leaf in self._leaves(node, values, seen):
-            found.setdefault(leaf.name, leaf)
-        return list(found.values())
 
-    def _leaves(self, node: Node, values: Sequence[Any], seen: set[tuple[str, int]]) -> list[Missing]:
-        if (node.name, id(values)) in seen or values[node.slot] not in (UNKNOWN, CONFLICT):
-            return []
-        seen.add((node.name, id(values)))
-        if node.kind is Kind.FACT:
-            return [self._missing_fact(node)]
-        if node.kind is Kind.PARAMETER:
-            return [self._missing_parameter(node)]
-        if node.kind in GATHERED:
-            result = self.employment.outcome.at(self.month)
-            of = self.plan.nodes[node.of]
-            parts = result.parts.get(of.level, ()) if result else ()
-            return [leaf for part in parts for leaf in self._leaves(of, part, seen)]
-        if node.kind in (Kind.PREVIOUS, Kind.REFERENCE):
-            return self._earlier(node, seen)
-        rule = self.plan.rule(node.name)
-        found = [leaf for name in self.plan.dependencies(node.name) for leaf in self._leaves(self.plan.nodes[name], values, seen)]
-        if not found and rule.missing:
-            scale = next((self._input(self.plan.nodes[n], values).text for n in rule.inputs if "schaal" in n and n in self.plan.nodes), "")
-            question = f"Salaristabel van {scale} ontbreekt voor {month_text(self.month)}. {rule.missing}" if scale else rule.missing
-            return [Missing(rule.name, question, "salaristabel", article=rule.article)]
-        return found
+def without(unit: Unit, value: int) -> tuple[int, ...]:
+    """What an input would be without what it says: the other answer, another code, none or zero."""
+    if not is_number(value):
+        return (0,) if unit.codes or unit.key == "ja_nee" else (0, 1)
+    if unit.key == "ja_nee":
+        return (1 - value,)
+    return (NONE, (value + 1) % len(unit.codes)) if unit.codes else (NONE, 0) if value else (NONE, 1)
 
-    def _earlier(self, node: Node, seen: set[tuple[str, int]]) -> list[Missing]:
-        """What made a carried value unknown: looked for in the month in which it became so."""
-        of = self.plan.nodes[node.of]
-        if node.kind is Kind.PREVIOUS:
-            months = [self._became_unknown(of)]
-        else:
-            months = list(range(self.month, max(self.employment.first_month, self.month - MONTHS_BACK) - 1, -1))
-        for month in months:
-            result = self.employment.outcome.at(month)
-            if result is not None and result.values[of.slot] in (UNKNOWN, CONFLICT):
-                found = _Explainer(self.case, self.employment, month)._leaves(of, result.values, seen)
-                if found:
-                    return found
-        return []
 
-    def _became_unknown(self, node: Node) -> int:
-        """The first month of the unbroken run of unknown months before this one."""
-        month = self.month - 1
-        while month > self.employment.first_month:
-            result = self.employment.outcome.at(month - 1)
-            if result is None or result.values[node.slot] not in (UNKNOWN, CONFLICT):
-                break
-            month -= 1
-        return month
-
-    def _missing_fact(self, node: Node) -> Missing:
-        fact = self.plan.book.facts[node.name]
-        kind, name = self.case.context.pack.fill_in.get(node.name, ("", ""))
-        return Missing(node.name, fact.question or f"Wat is: {fact.term}?", "feit", kind, name, fact.article)
-
-    def _missing_parameter(self, node: Node) -> Missing:
-        parameter = self.case.context.parameters.scalars[node.name]
-        begin = parameter.values[0].since if parameter.values else None
-        since = f" Bekend vanaf {format_date(begin)}." if begin else ""
-        question = f"{parameter.title[:1].upper()}{parameter.title[1:]} is niet bekend voor {month_text(self.month)}.{since}"
-        return Missing(node.name, question, "parameter", article=parameter.article)
+def parameter_use(parameter: Any, month: int) -> ParameterUse | None:
+    """The version of a parameter in a month; None when it is none, or not known then."""
+    dated = parameter.dated(month) if parameter else None
+    if parameter is None or dated is None:
+        return None
+    return ParameterUse(parameter.name, parameter.title, dated.value, parameter.unit, dated.since, dated.source, dated.status, dated.checked)

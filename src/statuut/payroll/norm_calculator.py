@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -10,11 +10,13 @@ from statuut.dossier.finding import Finding
 from statuut.engine.pack import Pack
 from statuut.engine.plan import HIGHEST, LAST, PREVIOUS, READING, SUM
 from statuut.engine.rule import Rule, RuleException
-from statuut.engine.units import COUNT, MONTH, Unit
+from statuut.engine.texts import OF_A_PART
+from statuut.engine.units import Unit
 from statuut.engine.values import NONE, PROPAGATES, UNKNOWN, combine_special
 from statuut.payroll.context import Context
-from statuut.payroll.outcome import Answer, Input, Missing, ParameterUse, ReadingUse, Step
-from statuut.timeline.formatting import format_date
+from statuut.payroll.explaining import parameter_use
+from statuut.payroll.outcome import Answer, Input, Missing, ReadingUse, Step
+from statuut.payroll.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,35 @@ def calculate(
         return None, [_finding("norm", f"Norm '{norm_id}' heeft geen regel die op zichzelf te berekenen is.", "een norm met status uitgevoerd")]
     owner, source = found
     specs = {spec.name: spec for name in source.inputs if (spec := _spec(pack, name)) is not None}
+    values, findings = _values(context, specs, given, month)
+    if findings:
+        return None, findings
+    tables = context.parameters.tables
+
+    def result(changed: Mapping[str, int]) -> int:
+        now = {**values, **changed}
+        special = tuple(v for v in now.values() if v <= PROPAGATES and v not in owner.accepts)
+        return combine_special(special) if special else int(source.function(*[tables[n] if n in tables else now[n] for n in source.inputs]))
+
+    try:
+        value = result({})
+    except (IndexError, ZeroDivisionError):
+        return None, [_finding("invoer", "Met deze waarden is er geen uitkomst (deling door nul of een waarde buiten de tabel).", "waarden die kunnen")]
+    unknown = [name for name, v in values.items() if v == UNKNOWN]
+    needed = unknown if value == UNKNOWN else needed_inputs(result, value, {name: specs[name].unit for name in unknown})
+    missing = tuple(Missing(n, specs[n].question, "invoer", article=specs[n].article) for n in needed)
+    value = UNKNOWN if needed else value
+    if value == UNKNOWN and not needed and owner.missing:
+        missing = (Missing(owner.name, f"De salaristabel ontbreekt. {owner.missing}", "salaristabel", article=owner.article),)
+    step = _step(context, owner, source, specs, values, value, month or 0)
+    example = any(name in context.parameters.examples for name in source.inputs)
+    return Answer(pack.key, source.article, owner.name, owner.term, value, owner.unit, month or 0, missing, step, example), []
+
+
+def _values(
+    context: Context, specs: Mapping[str, InputSpec], given: Mapping[str, str], month: int | None
+) -> tuple[dict[str, int], list[Finding]]:
+    """The value of each input: as typed, as chosen (readings), as in force in the month (parameters), else unknown."""
     findings = [_unknown_name(name, specs) for name in given if name not in specs]
     known = context.parameters(month) if month is not None else {}
     values: dict[str, int] = {}
@@ -80,23 +111,45 @@ def calculate(
                 findings.append(_finding(name, str(fault).strip("'\""), f"een waarde in {spec.unit.label or spec.unit.key}"))
         elif spec.kind == "leeswijze":
             values[name] = context.readings[name.removeprefix(READING)]
-        elif name in known:
-            values[name] = int(known[name])
         else:
-            values[name] = UNKNOWN
-    if findings:
-        return None, findings
-    tables = context.parameters.tables
-    arguments = [tables[name] if name in tables else values[name] for name in source.inputs]
-    special = tuple(v for n, v in values.items() if v <= PROPAGATES and v not in owner.accepts)
-    try:
-        value = combine_special(special) if special else int(source.function(*arguments))
-    except (IndexError, ZeroDivisionError):
-        return None, [_finding("invoer", "Met deze waarden is er geen uitkomst (deling door nul of een waarde buiten de tabel).", "waarden die kunnen")]
-    missing = tuple(Missing(n, specs[n].question, "invoer", article=specs[n].article) for n, v in values.items() if v == UNKNOWN) if value == UNKNOWN else ()
-    step = _step(context, owner, source, specs, values, value, month or 0)
-    answer = Answer(pack.key, source.article, owner.name, owner.term, value, owner.unit, month or 0, missing, step)
-    return answer, []
+            values[name] = int(known.get(name, UNKNOWN))
+    return values, findings
+
+
+def needed_inputs(result: Callable[[Mapping[str, int]], int], value: int, unknown: Mapping[str, Unit]) -> list[str]:
+    """The unknown inputs on which a result leans that was given without them: those that change it when they get a value.
+
+    A rule that accepts unknown inputs may answer where they do not matter (an allowance above every limit); it may not guess.
+    """
+
+    def differs(changed: Mapping[str, int]) -> bool:
+        try:
+            return result(changed) != value
+        except (IndexError, ZeroDivisionError):
+            return False
+
+    alone = [name for name, unit in unknown.items() if any(differs({name: probe}) for probe in probes(unit))]
+    if alone:
+        return alone
+    together = zip(*(_three(probes(unit)) for unit in unknown.values()), strict=True)
+    return list(unknown) if any(differs(dict(zip(unknown, each, strict=True))) for each in together) else []
+
+
+def probes(unit: Unit) -> tuple[int, ...]:
+    """Values of a unit that lie far apart: to find out whether an unknown input matters."""
+    if unit.codes:
+        return tuple(range(len(unit.codes)))
+    if unit.key == "ja_nee":
+        return (0, 1)
+    if unit.key == "maand":
+        return tuple(year * 12 for year in (1960, 1995, 2005, 2030))
+    if unit.key == "kalendermaand":
+        return tuple(range(1, 13))
+    return tuple(number * unit.scale * unit.factor for number in (0, 1, 2, 20, 100, 20_000, 60_000))
+
+
+def _three(values: tuple[int, ...]) -> tuple[int, int, int]:
+    return values[0], values[len(values) // 2], values[-1]
 
 
 def _find(pack: Pack, norm_id: str, rule: str | None) -> tuple[Rule, Rule | RuleException] | None:
@@ -122,11 +175,14 @@ def _spec(pack: Pack, name: str) -> InputSpec | None:
     if name in book.references:
         reference = book.references[name]
         unit = book.rules[reference.of].unit if reference.of in book.rules else book.facts[reference.of].unit
-        return InputSpec(name, reference.term or name, unit, "referteperiode", reference.article, f"Wat is: {reference.term or name}?", unit.codes)
+        unit = unit if reference.month else counted(unit)
+        return InputSpec(name, reference.term or name.replace("_", " "), unit, "referteperiode", reference.article, f"Wat is: {reference.term or name}?", unit.codes)
     for prefix, kind, word in ((PREVIOUS, "vorige maand", "vorige maand: "), (SUM, "deel", "som: "), (LAST, "deel", ""), (HIGHEST, "deel", "")):
         if name.startswith(prefix) and (spec := _spec(pack, name.removeprefix(prefix))) is not None:
-            return InputSpec(name, word + spec.term, spec.unit, kind, spec.article, f"Wat is: {word}{spec.term}?", spec.codes)
-    parameters = pack.make_parameters(())
+            term = word + spec.term.removesuffix(OF_A_PART)
+            unit = counted(spec.unit) if prefix == SUM else spec.unit
+            return InputSpec(name, term, unit, kind, spec.article, f"Wat is: {term}?", unit.codes)
+    parameters = pack.parameters
     if name in parameters.scalars:
         parameter = parameters.scalars[name]
         return InputSpec(name, parameter.title, parameter.unit, "parameter", parameter.article, f"Wat is: {parameter.title}?", parameter.unit.codes)
@@ -137,8 +193,8 @@ def _spec(pack: Pack, name: str) -> InputSpec | None:
         reading = pack.readings[key]
         codes = tuple(a.key for a in reading.alternatives)
         return InputSpec(name, reading.question, Unit("leeswijze", "", 1, codes), "leeswijze", reading.norms[0], reading.question, codes, codes[0])
-    unit = MONTH if name == "maandnummer" else COUNT
-    return InputSpec(name, name.replace("_", " "), unit, "maand", "", f"Wat is: {name.replace('_', ' ')}?")
+    term = pack.texts.parameter(name)
+    return InputSpec(name, term, parameters.unit(name), "maand", "", f"Wat is: {term}?")
 
 
 def _parse(spec: InputSpec, text: str) -> int:
@@ -152,28 +208,19 @@ def _parse(spec: InputSpec, text: str) -> int:
 def _step(
     context: Context, owner: Rule, source: Rule | RuleException, specs: Mapping[str, InputSpec], values: Mapping[str, int], value: int, month: int
 ) -> Step:
-    inputs = tuple(
-        Input(n, s.term, s.unit.text(values[n]), s.article, s.kind, values[n], s.unit.json(values[n])) for n, s in specs.items() if s.kind != "leeswijze"
-    )
-    uses = []
-    for name, spec in specs.items():
-        parameter = context.parameters.scalars.get(name) if spec.kind == "parameter" else None
-        dated = parameter.dated(month) if parameter and month else None
-        if parameter and dated and dated.value == values[name]:
-            uses.append(
-                ParameterUse(
-                    name, parameter.title, spec.unit.text(dated.value), format_date(dated.since), dated.source, dated.status, format_date(dated.checked)
-                )
-            )
+    kinds = ("leeswijze", "maand")
+    inputs = tuple(Input(n, s.term, values[n], s.unit, s.article, s.kind) for n, s in specs.items() if s.kind not in kinds)
+    scalars = context.parameters.scalars
+    used = [parameter_use(scalars[n], month) for n, s in specs.items() if s.kind == "parameter" and n in scalars and month]
+    uses = [use for use in used if use is not None and use.value == values[use.name]]
     reading = None
     for key, declared in context.pack.readings.items():
         if key == owner.reading:
             chosen = values.get(READING + key.replace("-", "_"), context.readings[key.replace("-", "_")])
             reading = ReadingUse(key, declared.question, declared.alternatives[chosen].text, declared.reason)
     away = f"in afwijking van art. {owner.article}" if isinstance(source, RuleException) else None
-    summary = (source.function.__doc__ or "").strip().partition("\n")[0]
     return Step(
-        owner.name, owner.term, source.article, value, owner.unit, month, summary, inputs, tuple(uses), reading, away, place=source.place
+        owner.name, owner.term, source.article, value, owner.unit, month, source.summary, inputs, tuple(uses), reading, away, place=source.place
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from statuut.engine.values import NONE, is_number
 from statuut.payroll.case import Case, EmploymentCase, evaluate
-from statuut.payroll.explaining import answer
+from statuut.payroll.explaining import Explainer
 from statuut.payroll.outcome import Answer
 from statuut.timeline.month import first_day, last_day, month_number
 
@@ -46,10 +46,11 @@ def status_on(case: Case, day: date, *, explain: bool = True) -> list[StatusOnDa
     found = []
     for employment in as_of.employments:
         result = employment.outcome.at(month)
-        answers = {}
-        for rule in case.context.pack.status_rules:
-            source = case if rule in OF_THE_MONTH and month_number(case.until) >= month else as_of
-            answers[rule] = answer(source, rule, month, employment.employment, explain=explain)
+        that_day = Explainer(as_of, employment, month)
+        whole = Explainer(case, case.employment(employment.employment), month) if month_number(case.until) >= month else that_day
+        answers = {
+            rule: (whole if rule in OF_THE_MONTH else that_day).answer(rule, explain=explain) for rule in case.context.pack.status_rules
+        }
         serving = next((e for e in case.dossier.employments(case.known_on) if e.nr == employment.employment), None)
         found.append(StatusOnDate(employment.employment, day, bool(result and serving and serving.in_dienst(day)), answers))
     return found

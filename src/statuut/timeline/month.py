@@ -9,6 +9,7 @@ another year; for XIII 7 the choice makes no difference.
 
 import re
 from datetime import date
+from functools import cache
 
 from statuut.timeline.formatting import MONTH_NAMES, format_date
 
@@ -22,11 +23,13 @@ def month_number(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
+@cache
 def first_day(month: int) -> date:
     """The first day of the month with this number."""
     return date(month // 12, month % 12 + 1, 1)
 
 
+@cache
 def last_day(month: int) -> date:
     """The last day of the month with this number."""
     return date(month // 12, month % 12 + 1, _month_length(month))

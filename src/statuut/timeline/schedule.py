@@ -20,6 +20,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Protocol
 
 from statuut.timeline.formatting import parse_date
@@ -72,6 +73,10 @@ class WeekSchedule(Schedule):
     def minutes(self, day: date) -> int:
         """The minutes due on the day."""
         return self.week[day.weekday()]
+
+    def due_days(self, period: Period) -> int:
+        """The number of roster days of a period; ValueError for a period without end."""
+        return _due(self.week, period.van.weekday(), _bounded(period).days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +168,13 @@ def parse_schedule(value: object) -> Schedule:
         _check_keys(value, ("weken", "vanaf"))
         return AlternatingSchedule(tuple(_week(week) for week in _list(value, "weken")), _anchor(value))
     return _week(value)
+
+
+@lru_cache(maxsize=4096)
+def _due(week: tuple[int, ...], weekday: int, days: int) -> int:
+    """Roster days among so many days from a weekday on."""
+    weeks, rest = divmod(days, 7)
+    return weeks * (7 - week.count(0)) + sum(week[(weekday + i) % 7] > 0 for i in range(rest))
 
 
 def _spread(minutes: int, weekdays: Collection[int]) -> dict[int, int]:

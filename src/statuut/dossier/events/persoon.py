@@ -47,8 +47,8 @@ class Gezinstoestand(EventBody):
     )
     partner_krijgt_toelage: Annotated[Literal["ja", "nee", "onbekend"], BeforeValidator(_partner), Vorm("keuze")] | None = Field(
         default=None,
-        description="Alleen voor gehuwden en samenwonenden: krijgt de partner een haard- of standplaatstoelage of is hij of zij ervoor "
-        "aangewezen (art. XIII 69, § 1 en § 2)? Niet ingevuld is onbekend.",
+        description="Alleen voor gehuwden en samenwonenden: krijgt de partner de haardtoelage of is hij of zij ervoor aangewezen "
+        "(art. XIII 69, § 1 en § 2)? Niet ingevuld is onbekend.",
     )
     kinderen_kinderbijslag: Geheel | None = Field(
         default=None,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from statuut.engine.rule import Fact, RuleBook
-from statuut.engine.units import COUNT, DAYS, EURO, HOURS, MONTH, MONTHS, PERCENT, YES_NO, Unit, code_unit
+from statuut.engine.units import COUNT, DAYS, DAY_OF_MONTH, EURO, HOURS, MONTH, MONTHS, PERCENT, YES_NO, Unit, code_unit
 from statuut.statutes.pswi.gegevens.diensten import HOEDANIGHEDEN_DIENST, WERKGEVERS
 from statuut.statutes.pswi.gegevens.lijsten import eenheden
 
@@ -50,6 +50,7 @@ _feit("leeftijd_50_bereikt", "50 jaar bereikt", YES_NO, "XIII 7", question=_GEBO
 _feit("overgangsschaal", "overgangssalarisschaal", _CODES["schaal"], "XIII 36 lid 1", none=True)
 _feit("salarisgarantie", "gewaarborgd salaris na overplaatsing", EURO, "XIII 22 §3", none=True)
 _feit("te_presteren_werkdagen", "te presteren werkdagen (PW)", DAYS, "XIII 27 §1")
+_feit("werkdagen_laatste_maand", "te presteren werkdagen in de laatste maand met niet opgenomen verlof", DAYS, "XIII 25bis §1")
 _feit("einde_vorige_maand", "tewerkstelling eindigde in de vorige maand", YES_NO, "XIII 74 §5")
 _feit("verlofdagen_niet_opgenomen", "niet opgenomen verlofdagen wegens de dienst", TIENDEN_VAN_DAGEN, "XIII 25bis §1", none=True)
 _feit("toelage_hoger_ambt_jaar", "jaarbedrag van de toelage voor een hoger ambt", EURO, "XIII 32", none=True)
@@ -65,6 +66,7 @@ _feit(
     question="Hoeveel jaren privé-ervaring erkende de benoemende overheid?", none=True,
 )  # fmt: skip
 _feit("attest_loopt", "maand binnen de periode van een onderwijsattest", YES_NO, "XIII 12 lid 1")
+_feit("attest_laatste_maand", "laatste maand van de onderwijsattesten", YES_NO, "XIII 12 lid 1")
 _feit("attest_dagen", "dagen in tienden betaald", DAYS, "XIII 12 lid 2")
 _feit("attest_schooljaren", "volledige schooljaren", COUNT, "XIII 12 lid 3")
 
@@ -72,8 +74,8 @@ _feit("attest_schooljaren", "volledige schooljaren", COUNT, "XIII 12 lid 3")
 _feit("werkgever", "soort werkgever", code_unit("werkgever", WERKGEVERS), "XIII 8", "dienst")
 _feit("hoedanigheid_dienst", "hoedanigheid in die dienst", code_unit("hoedanigheid_dienst", HOEDANIGHEDEN_DIENST), "XIII 10 §1", "dienst")
 _feit("breuk_dienst", "prestatiebreuk van die dienst", PERCENT, "XIII 13 lid 1", "dienst")
-_feit("begindag_dienst", "dag van de maand waarop de dienst begint (0: vroeger begonnen)", DAYS, "XIII 20 lid 2", "dienst")
-_feit("einddag_dienst", "laatste dag van de dienst in de maand (0: loopt door)", DAYS, "XIII 20 lid 2", "dienst")
+_feit("begindag_dienst", "dag van de maand waarop de dienst begint (0: vroeger begonnen)", DAY_OF_MONTH, "XIII 20 lid 2", "dienst")
+_feit("einddag_dienst", "laatste dag van de dienst in de maand (0: loopt door)", DAY_OF_MONTH, "XIII 20 lid 2", "dienst")
 _feit("maandeinde_dienst", "de dienst eindigt op de laatste dag van de maand of loopt door", YES_NO, "XIII 20 lid 1", "dienst")
 _feit("uitval_dienst", "de dienst heeft in de maand dagen die niet meetellen", YES_NO, "XIII 9 §2 2°-4°", "dienst")
 _feit("nuttige_ervaring_vereist", "nuttige ervaring was aanwervingsvoorwaarde", YES_NO, "XIII 11 §1", "dienst")
@@ -83,7 +85,7 @@ _feit("voltijds_gelijkgesteld", "80 % die als volledig geldt (kb 259)", YES_NO, 
 # Each household situation in the month.
 _GEZIN = "Wat is de gezinstoestand?"
 _feit("burgerlijke_staat", "burgerlijke staat", _CODES["burgerlijke_staat"], "XIII 69 §1", "gezin", _GEZIN)
-_feit("partner_krijgt_toelage", "de partner krijgt de toelage", YES_NO, "XIII 69 §1", "gezin", "Krijgt de partner de haard- of standplaatstoelage?")
+_feit("partner_krijgt_toelage", "de partner krijgt de toelage", YES_NO, "XIII 69 §1", "gezin", "Krijgt de partner de haardtoelage?")
 _feit(
     "kinderen_kinderbijslag", "kinderen met recht op kinderbijslag in het gezin", COUNT, "XIII 69 §1", "gezin",
     "Hoeveel kinderen in het gezin geven recht op kinderbijslag?",
@@ -94,12 +96,14 @@ _feit("graad_schijf", "graad", _CODES["graad"], "VIII 6", "schijf")
 _feit("hoedanigheid_schijf", "hoedanigheid", _CODES["hoedanigheid"], "I 2 9°", "schijf")
 _feit("groep_schijf", "personeelsgroep", _CODES["personeelsgroep"], "VIII 78 §1 wetenschappelijk", "schijf")
 _feit("wijze_schijf", "wijze waarop graad of schaal in de maand is verkregen", _CODES["wijze"], "XIII 2 lid 2", "schijf")
-_feit("wisseldag_schijf", "dag van de maand waarop graad of schaal wijzigt (0: geen wijziging)", DAYS, "XIII 24 §1 lid 2", "schijf")
+_feit("wisseldag_schijf", "dag van de maand waarop graad of schaal wijzigt (0: geen wijziging)", DAY_OF_MONTH, "XIII 24 §1 lid 2", "schijf")
 _feit("besluit_schaal", "salarisschaal in de beslissing", _CODES["schaal"], "XIII 2 lid 2", "schijf", none=True)
 _feit("houder_diploma", "houder van een diploma van VIII 78 § 2", YES_NO, "VIII 78 §2", "schijf")
 _feit("prestatiebreuk", "percentage prestaties (n %)", PERCENT, "XIII 27 §1", "schijf")
 _feit("verlofbreuk", "deel afwezig wegens verlof voor deeltijdse prestaties", PERCENT, "XIII 27 §2", "schijf")
 _feit("bezoldigde_werkdagen", "werkdagen in dienst met salaris", DAYS, "XIII 27 §1", "schijf")
+_feit("gelijkgestelde_werkdagen", "onbezoldigde werkdagen die toelagen niet verminderen", DAYS, "XIV 49 lid 2", "schijf")
 _feit("roosterdagen", "werkdagen in dienst", DAYS, "XIII 74 §3", "schijf")
 _feit("na_einde", "dagen van de maand na pensioen of overlijden", YES_NO, "XIII 24 §2", "schijf")
+_feit("non_activiteit", "hele dagen non-activiteit", YES_NO, "XIII 69 §4", "schijf")
 _feit("kinderen_onder_vijftien", "kinderen ten laste onder de vijftien jaar", COUNT, "XIII 27 §2", "schijf")

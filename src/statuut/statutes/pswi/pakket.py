@@ -10,6 +10,7 @@ from statuut.dossier.codes import Codes
 from statuut.engine.pack import Line, Pack
 from statuut.engine.scales import ScaleTable
 from statuut.engine.parameters import ParameterBook, load_parameters
+from statuut.engine.units import CALENDAR_MONTH, MONTH
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan import titel_1_hierarchie, titel_3_ancienniteit, titel_5_functionele_loopbaan, titel_9_overgang
 from statuut.statutes.pswi.deel_13_geldelijk import (
@@ -22,7 +23,7 @@ from statuut.statutes.pswi.deel_13_geldelijk import (
 from statuut.statutes.pswi.feiten.herkomst import INVULLEN
 from statuut.statutes.pswi.feiten.maanden import streams
 from statuut.statutes.pswi.gegevens.lijsten import afwezigheidssoorten, graden, loopbaantabellen, schalen
-from statuut.statutes.pswi.gegevens.salaristabellen import platte_tabellen
+from statuut.statutes.pswi.gegevens.salaristabellen import platte_tabellen, trapnummers
 
 #: Rule modules, in the order of the statute; importing them fills the book.
 MODULES = (
@@ -45,9 +46,10 @@ def maak_parameters(tables: Sequence[ScaleTable] = ()) -> ParameterBook:
     amounts, steps, version_of, example = platte_tabellen(tables)
     return ParameterBook(
         scalars=load_parameters(FOLDER / "parameters"),
-        tables={**loopbaantabellen(), "schaalbedragen": amounts, "schaaltrappen": steps},
+        tables={**loopbaantabellen(), "schaalbedragen": amounts, "schaaltrappen": steps, "trapnummers": trapnummers(steps)},
         calendar={"maandnummer": lambda month: month, "kalendermaand": lambda month: month % 12 + 1, "tabelversie": version_of},
-        examples=frozenset({"schaalbedragen", "schaaltrappen"}) if example else frozenset(),
+        calendar_units={"maandnummer": MONTH, "kalendermaand": CALENDAR_MONTH},
+        examples=frozenset({"schaalbedragen", "schaaltrappen", "trapnummers"}) if example else frozenset(),
     )
 
 
@@ -75,10 +77,10 @@ def pakket() -> Pack:
             Line("niet_opgenomen_verlof_uitbetaling", "Niet opgenomen verlofdagen"),
         ),
         status_rules=(
-            "graad", "rang", "niveau", "personeelsgroep", "hoedanigheid", "salarisschaal", "nuttige_ancienniteit", "graadancienniteit",
-            "niveauancienniteit", "dienstancienniteit", "schaalancienniteit", "geldelijke_ancienniteit", "prestatiefractie", "jaarsalaris", "maandsalaris",
+            "graad", "rang", "niveau", "personeelsgroep", "hoedanigheid", "salarisschaal", "nuttige_ancienniteit", "trap",
+            "graadancienniteit", "niveauancienniteit", "dienstancienniteit", "schaalancienniteit", "geldelijke_ancienniteit", "prestatiefractie", "jaarsalaris", "maandsalaris",
         ),  # fmt: skip
-        same_ratio={"schijf": (("bezoldigde_werkdagen", "roosterdagen"), "te_presteren_werkdagen")},
+        same_ratio={"schijf": (("bezoldigde_werkdagen", "roosterdagen", "gelijkgestelde_werkdagen"), "te_presteren_werkdagen")},
         total="bruto",
         fill_in=INVULLEN,
     )

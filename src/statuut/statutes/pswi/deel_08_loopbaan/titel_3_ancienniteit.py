@@ -8,9 +8,11 @@ part-time with pro rata non-activity count by the 1976-hour rule (VIII 34) on to
 from __future__ import annotations
 
 from statuut.engine.units import HOURS, MONTHS, WHOLE_MONTHS, YES_NO
-from statuut.engine.values import NONE
+from statuut.engine.values import NONE, UNKNOWN
 from statuut.statutes.pswi.boek import BOEK
+from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS
 
+NIVEAU_B = NIVEAUS.index("B")
 UREN_PER_JAAR = 1976
 MAAND = 10_000
 
@@ -59,13 +61,19 @@ def maanden_1976(uren_deeltijds, vorige_uren_deeltijds, leeswijze_VIII_34_uren):
     return maanden_uit_uren(uren_deeltijds, heel) - maanden_uit_uren(vorige_uren_deeltijds, heel)
 
 
-@BOEK.rule("VIII 28 §2", unit=MONTHS, start=0, also=("VIII 28 §1", "VIII 102 lid 4", "VIII 102bis"))
-def graadancienniteit(graad_in_telling, vorige_graad_telling, vorige_graadancienniteit, vorige_graadmaand, vorige_maanden_1976, erkend_graad, ambtshalve_graad):
-    """Grade seniority on the first of the month: full months as probationer or official in this grade or a comparable one."""
+@BOEK.rule("VIII 28 §2", unit=MONTHS, start=0, also=("VIII 28 §1", "VIII 102 lid 4", "VIII 102bis"), reading="VIII-102-graad")
+def graadancienniteit(
+    graad_in_telling, vorige_graad_telling, vorige_graadancienniteit, vorige_graadmaand, vorige_maanden_1976, erkend_graad, ambtshalve_graad,
+    inschakeling_maanden,
+):  # fmt: skip
+    """Grade seniority on the first of the month: full months as probationer or official in this grade, a comparable one, or a grade replaced by it."""
     nieuw = graad_in_telling != NONE and vorige_graad_telling != NONE and graad_in_telling != vorige_graad_telling
     if nieuw and ambtshalve_graad == 0:
         return erkend_graad
-    return vorige_graadancienniteit + (vorige_graadmaand + vorige_maanden_1976) * MAAND + erkend_graad
+    geteld = vorige_graadancienniteit + (vorige_graadmaand + vorige_maanden_1976) * MAAND + erkend_graad
+    if inschakeling_maanden == NONE:
+        return geteld
+    return max(geteld, inschakeling_maanden // MAAND * MAAND)
 
 
 @BOEK.rule("VIII 28 §2", unit=BOEK.facts["graad_in_telling"].unit, start=NONE)
@@ -76,13 +84,19 @@ def graad_telling(graad_in_telling, vorige_graad_telling):
     return graad_in_telling
 
 
-@BOEK.rule("VIII 28 §3", unit=MONTHS, start=0, also=("VIII 28 §1", "VIII 102 lid 5"))
+@BOEK.rule("VIII 28 §3", unit=MONTHS, start=0, also=("VIII 28 §1", "VIII 102 lid 5", "VIII 102bis"), accepts=(UNKNOWN,), reading="VIII-102-niveau-B")
 def niveauancienniteit(
-    niveau_in_telling, vorige_niveau_telling, vorige_niveauancienniteit, vorige_niveaumaand, vorige_maanden_1976, erkend_niveau
-):
-    """Level seniority on the first of the month: full months as probationer or official in a grade of this level."""
+    niveau_in_telling, vorige_niveau_telling, vorige_niveauancienniteit, vorige_niveaumaand, vorige_maanden_1976, erkend_niveau, ambtshalve_graad,
+    graadancienniteit, maandnummer, schaalancienniteit_vanaf_b,
+):  # fmt: skip
+    """Level seniority on the first of the month: full months in a grade of this level; kept on an ex officio change of grade."""
     if niveau_in_telling != NONE and vorige_niveau_telling != NONE and niveau_in_telling != vorige_niveau_telling:
-        return erkend_niveau
+        if ambtshalve_graad == 0:
+            return erkend_niveau
+        if niveau_in_telling == NIVEAU_B and maandnummer <= schaalancienniteit_vanaf_b:
+            return UNKNOWN if graadancienniteit == UNKNOWN else graadancienniteit + erkend_niveau
+    if vorige_niveauancienniteit == UNKNOWN:
+        return UNKNOWN
     return vorige_niveauancienniteit + (vorige_niveaumaand + vorige_maanden_1976) * MAAND + erkend_niveau
 
 

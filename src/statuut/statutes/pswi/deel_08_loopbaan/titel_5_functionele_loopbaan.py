@@ -14,6 +14,7 @@ from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan.titel_3_ancienniteit import MAAND
 from statuut.statutes.pswi.gegevens.lijsten import (
     AMBTSHALVE,
+    CONTRACTUEEL,
     EINDE_SCHAAL_AAN_AMBT,
     GEEN_WIJZE,
     INDIENSTTREDING,
@@ -22,6 +23,7 @@ from statuut.statutes.pswi.gegevens.lijsten import (
     OVERPLAATSING_MEDISCH,
     RANGEN,
     SCHAAL_AAN_AMBT,
+    SCHAALBESLUIT,
     TERUGZETTING,
     TRAPPEN,
     WETENSCHAPPELIJK,
@@ -38,10 +40,10 @@ NORMAAL, HALF, NIETS = 10_000, 5_000, 0
 JULI = 7
 
 
-@BOEK.rule("VIII 77 §1 lid 7", unit=YES_NO, start=0, also=("VIII 100",))
-def normale_snelheid_hersteld(kalendermaand, vorige_normale_snelheid_hersteld, overgang_in_loopbaan, hogere_graad):
+@BOEK.rule("VIII 77 §1 lid 7", unit=YES_NO, start=0, reading="VIII-77-hogere-schaal")
+def normale_snelheid_hersteld(kalendermaand, vorige_normale_snelheid_hersteld, overgang_in_loopbaan, hogere_graad, hoogste_hogere_schaal):
     """Whether a next scale or a higher grade since 1 July has restored normal speed until 30 June."""
-    if overgang_in_loopbaan == 1 or hogere_graad == 1:
+    if overgang_in_loopbaan == 1 or hogere_graad == 1 or hoogste_hogere_schaal == 1:
         return 1
     if kalendermaand == JULI:
         return 0
@@ -110,7 +112,7 @@ def schaalsnelheid_deeltijds_non_activiteit():
     return NIETS
 
 
-@BOEK.rule("VIII 97", unit=MONTH, also=("XV 5",))
+@BOEK.rule("VIII 97", unit=MONTH, reading="VIII-97-opbouw")
 def schaalancienniteit_vanaf(niveau, schaalancienniteit_vanaf_a, schaalancienniteit_vanaf_b, schaalancienniteit_vanaf_c, schaalancienniteit_vanaf_d):
     """Month from which scale seniority can be built at the earliest, by level."""
     if niveau == NIVEAU_A:
@@ -123,11 +125,13 @@ def schaalancienniteit_vanaf(niveau, schaalancienniteit_vanaf_a, schaalanciennit
 
 
 @BOEK.rule("VIII 28 §6 zin 1", unit=MONTHS, start=0, also=("VIII 32 a)", "VIII 33 lid 2"))
-def schaalmaand(ontbrekende_dagen_schaal, hoogste_wisseldag_schijf, schaalsnelheid, maandnummer, schaalancienniteit_vanaf):
+def schaalmaand(
+    ontbrekende_dagen_schaal, hoogste_wisseldag_schijf, laatste_schaaltelling_loopt_door, schaalsnelheid, maandnummer, schaalancienniteit_vanaf
+):
     """What this month adds to the scale seniority: a whole month of actual service in the scale, at its speed."""
     if maandnummer < schaalancienniteit_vanaf:
         return 0
-    if ontbrekende_dagen_schaal > 0 or hoogste_wisseldag_schijf > 1:
+    if ontbrekende_dagen_schaal > 0 or (hoogste_wisseldag_schijf > 1 and laatste_schaaltelling_loopt_door == 0):
         return 0
     return schaalsnelheid
 
@@ -138,10 +142,12 @@ def opgebouwde_schaalancienniteit(vorige_schaalancienniteit, vorige_schaalmaand,
     return vorige_schaalancienniteit + vorige_schaalmaand + erkend_schaal
 
 
-@BOEK.rule("VIII 78 §1 niet-wetenschappelijk", unit=YES_NO, also=("VIII 78 §1 wetenschappelijk", "VIII 96bis §3", "XIII 36bis"))
-def jaren_bereikt(vorige_salarisschaal, vorige_graad_laatst, opgebouwde_schaalancienniteit, jaren_tot_volgende_schaal):
-    """Whether the years of scale seniority for the next scale of the functional career are complete."""
+@BOEK.rule("VIII 78 §1 niet-wetenschappelijk", unit=YES_NO, also=("VIII 78 §1 wetenschappelijk", "XIII 36bis", "XIV 44 lid 1"))
+def jaren_bereikt(vorige_salarisschaal, vorige_graad_laatst, vorige_hoedanigheid_laatst, opgebouwde_schaalancienniteit, jaren_tot_volgende_schaal):
+    """Whether the years of scale seniority for the next scale of the functional career are complete; never for contract staff."""
     if vorige_salarisschaal == NONE or vorige_graad_laatst == NONE:
+        return 0
+    if vorige_hoedanigheid_laatst == NONE or vorige_hoedanigheid_laatst == CONTRACTUEEL:
         return 0
     nodig = jaren_tot_volgende_schaal[vorige_graad_laatst * SCHALEN + vorige_salarisschaal]
     if nodig == NONE:
@@ -150,8 +156,10 @@ def jaren_bereikt(vorige_salarisschaal, vorige_graad_laatst, opgebouwde_schaalan
 
 
 @BOEK.rule("VIII 105 §1", unit=YES_NO)
-def attache_van_1995(in_dienst_eind_1995, vorige_salarisschaal):
+def attache_van_1995(in_dienst_eind_1995, vorige_salarisschaal, vorige_hoedanigheid_laatst):
     """Whether a scientific official in service on 31 December 1995 holds A 165."""
+    if vorige_hoedanigheid_laatst == NONE or vorige_hoedanigheid_laatst == CONTRACTUEEL:
+        return 0
     return 1 if in_dienst_eind_1995 == 1 and vorige_salarisschaal == A165 else 0
 
 
@@ -180,7 +188,9 @@ def overgang_in_loopbaan(jaren_bereikt, overgang_uitgesteld, diploma_bevordert):
 @BOEK.rule("VIII 78 §3", unit=YES_NO)
 def diploma_bevordert(diploma_verworven, vorige_salarisschaal, vorige_hoedanigheid_laatst):
     """Whether a doctorate or diploma obtained last month brings an official from A 165 to A 166."""
-    return 1 if diploma_verworven == 1 and vorige_salarisschaal == A165 and vorige_hoedanigheid_laatst != NONE else 0
+    if vorige_hoedanigheid_laatst == NONE or vorige_hoedanigheid_laatst == CONTRACTUEEL:
+        return 0
+    return 1 if diploma_verworven == 1 and vorige_salarisschaal == A165 else 0
 
 
 @BOEK.rule("VIII 76 §1", unit=_SCHAAL)
@@ -207,7 +217,7 @@ def medisch_overgeplaatst(besluit_schaal, wijze_schijf, graad_schijf, vorige_gra
     return 1 if rang_van_graad[graad_schijf] < rang_van_graad[vorige_graad_laatst] else 0
 
 
-@BOEK.rule("VIII 87bis lid 2", unit=YES_NO, per="schijf")
+@BOEK.rule("VIII 87bis lid 2", unit=YES_NO, per="schijf", reading="VIII-87bis-tucht")
 def vrijwillig_teruggezet(besluit_schaal, wijze_schijf, graad_schijf, heeft_functionele_loopbaan):
     """Whether the official was put back in grade at his own request, into a grade with a functional career."""
     if besluit_schaal != NONE or wijze_schijf != TERUGZETTING:
@@ -215,7 +225,7 @@ def vrijwillig_teruggezet(besluit_schaal, wijze_schijf, graad_schijf, heeft_func
     return heeft_functionele_loopbaan[graad_schijf]
 
 
-@BOEK.rule("XIII 35 §1", unit=_SCHAAL, per="schijf", also=("XIII 2 lid 2", "XIII 3 §1", "XIII 36bis", "XIII 37"))
+@BOEK.rule("XIII 35 §1", unit=_SCHAAL, per="schijf", also=("XIII 2 lid 2", "XIII 36bis", "XIII 37", "XIV 44 lid 1"), reading="XIV-44-diploma")
 def inschaling(besluit_schaal, graad_schijf, eerste_schaal_van_graad):
     """Scale on entry into a grade: the one of the decision, else the first scale of the grade."""
     if besluit_schaal != NONE:
@@ -243,7 +253,7 @@ def inschaling_terugzetting(graad_schijf, niveau_van_graad, op_een_na_hoogste_sc
     return op_een_na_hoogste_schaal[graad_schijf]
 
 
-@BOEK.rule("VIII 102bis", unit=YES_NO, per="schijf")
+@BOEK.rule("VIII 102bis", unit=YES_NO, per="schijf", reading="VIII-102bis-overplaatsing")
 def zelfde_trap(besluit_schaal, wijze_schijf, graad_schijf, schaal_begin, vorige_graad_laatst, trap_van_schaal, schaal_op_trap):
     """Whether an ex officio change of grade or a transfer leads to the corresponding step of another functional career."""
     if besluit_schaal != NONE or schaal_begin == NONE or (wijze_schijf != AMBTSHALVE and wijze_schijf != OVERPLAATSING):
@@ -282,12 +292,44 @@ def schaal_zonder_ambt(laatste_wijze_schijf, schaal_begin, vorige_schaal_zonder_
     return NONE
 
 
-@BOEK.rule("XIII 35 §1", unit=_SCHAAL, per="schijf", also=("VIII 76 §1", "VIII 79 §1", "VIII 80", "VIII 81", "VIII 82", "VIII 78 §4"))
+@BOEK.rule("XIII 35 §1", unit=_SCHAAL, per="schijf", also=("VIII 76 §1", "XIII 2 lid 2"))
 def salarisschaal_schijf(wisseldag_schijf, inschaling, schaal_begin):
     """Salary scale in this stretch of the month."""
     if wisseldag_schijf > 0:
         return inschaling
     return schaal_begin
+
+
+@BOEK.rule("VIII 102bis", unit=YES_NO, per="schijf", also=("VIII 28 §6 zin 1",))
+def schaaltelling_loopt_door(wisseldag_schijf, wijze_schijf, zelfde_trap, salarisschaal_schijf, schaal_begin):
+    """Whether the change that this stretch begins with leaves the scale seniority as it was: the same step, or the same scale."""
+    if wisseldag_schijf == 0 or zelfde_trap == 1:
+        return 1
+    return 1 if wijze_schijf != INDIENSTTREDING and salarisschaal_schijf == schaal_begin else 0
+
+
+@BOEK.rule("XIII 22 §1", unit=YES_NO, per="schijf", also=("XIII 36 lid 2",))
+def hogere_schaal(wijze_schijf, graad_schijf, salarisschaal_schijf, schaal_begin, trap_van_schaal):
+    """Whether a decision grants another scale that is no lower step of the grade's functional career."""
+    if wijze_schijf != SCHAALBESLUIT and wijze_schijf != SCHAAL_AAN_AMBT:
+        return 0
+    if schaal_begin == NONE or salarisschaal_schijf == schaal_begin:
+        return 0
+    vroeger = trap_van_schaal[graad_schijf * SCHALEN + schaal_begin]
+    nieuw = trap_van_schaal[graad_schijf * SCHALEN + salarisschaal_schijf]
+    return 0 if nieuw != NONE and (vroeger == NONE or nieuw < vroeger) else 1
+
+
+@BOEK.rule("XIII 22 §4", unit=MONTHS, start=NONE, reading="XIII-22-ambt-teller")
+def schaalancienniteit_zonder_ambt(
+    laatste_wijze_schijf, overgang_in_loopbaan, opgebouwde_schaalancienniteit, vorige_schaalancienniteit_zonder_ambt
+):
+    """The scale seniority in the scale held before one that is tied to a post, as it was then."""
+    if laatste_wijze_schijf == SCHAAL_AAN_AMBT:
+        return 0 if overgang_in_loopbaan == 1 else opgebouwde_schaalancienniteit
+    if laatste_wijze_schijf == NONE or laatste_wijze_schijf == GEEN_WIJZE:
+        return vorige_schaalancienniteit_zonder_ambt
+    return NONE
 
 
 @BOEK.rule("VIII 76 §1", unit=_SCHAAL, start=NONE)
@@ -304,7 +346,7 @@ def graad_laatst(graad, vorige_graad_laatst):
     return vorige_graad_laatst if graad == NONE else graad
 
 
-@BOEK.rule("I 2 9°", unit=eenheden()["hoedanigheid"], start=NONE)
+@BOEK.rule("I 2 9°", unit=eenheden()["hoedanigheid"], start=NONE, also=("I 2 10°", "I 2 11°"))
 def hoedanigheid_laatst(hoedanigheid):
     """The capacity at the end of the month; none out of service."""
     return hoedanigheid
@@ -318,18 +360,19 @@ def hogere_graad(graad, vorige_graad_laatst, rang_van_graad):
     return 1 if rang_van_graad[graad] > rang_van_graad[vorige_graad_laatst] else 0
 
 
-@BOEK.rule("VIII 28 §6 zin 1", unit=MONTHS, start=0, also=("VIII 76 §1", "VIII 97", "VIII 28 §6 zin 2"))
+@BOEK.rule("VIII 28 §6 zin 1", unit=MONTHS, start=0, also=("VIII 76 §1", "VIII 28 §6 zin 2"))
 def schaalancienniteit(
-    hoogste_wisseldag_schijf, laatste_wijze_schijf, overgang_in_loopbaan, opgebouwde_schaalancienniteit, salarisschaal, schaal_begin,
-    inschakeling_ancienniteit, erkend_schaal, vorige_salarisschaal, hoogste_zelfde_trap,
+    hoogste_wisseldag_schijf, laatste_wijze_schijf, overgang_in_loopbaan, opgebouwde_schaalancienniteit, inschakeling_ancienniteit, erkend_schaal,
+    laatste_schaaltelling_loopt_door, vorige_schaalancienniteit_zonder_ambt,
 ):  # fmt: skip
     """Scale seniority on the first of the month in the scale held now; restarts with a new scale, and with the insertion of VIII 101."""
     if hoogste_wisseldag_schijf > 0:
         if inschakeling_ancienniteit != NONE:
             return inschakeling_ancienniteit
-        if hoogste_zelfde_trap == 1 or (laatste_wijze_schijf != INDIENSTTREDING and salarisschaal == vorige_salarisschaal):
-            return opgebouwde_schaalancienniteit
-        return erkend_schaal
+        if laatste_wijze_schijf == EINDE_SCHAAL_AAN_AMBT and vorige_schaalancienniteit_zonder_ambt != NONE:
+            return vorige_schaalancienniteit_zonder_ambt
+        if laatste_schaaltelling_loopt_door == 0:
+            return erkend_schaal
     if overgang_in_loopbaan == 1:
         return 0
     return opgebouwde_schaalancienniteit

@@ -16,7 +16,7 @@ from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS
 NIVEAU_D = NIVEAUS.index("D")
 
 
-@BOEK.rule("VIII 101 §6", unit=YES_NO)
+@BOEK.rule("VIII 101 §6", unit=YES_NO, also=("VIII 101 §2", "VIII 101 §7"))
 def inschakeling_volledig(inschakeling_vlak, inschakeling_eerste_trap, inschakeling_rang_40, niveau):
     """Whether the whole old grade seniority counts: a flat career, or the first step unless level D with an old rank 40 to 42."""
     if inschakeling_vlak == 1:
@@ -26,7 +26,7 @@ def inschakeling_volledig(inschakeling_vlak, inschakeling_eerste_trap, inschakel
     return 0
 
 
-@BOEK.rule("VIII 101 §1", unit=MONTHS, also=("VIII 101 §3", "VIII 101 §4"))
+@BOEK.rule("VIII 101 §1", unit=MONTHS)
 def inschakeling_ancienniteit(inschakeling_maanden):
     """Scale seniority on insertion: one third up to twelve years and two thirds above, whole months."""
     if inschakeling_maanden == NONE:

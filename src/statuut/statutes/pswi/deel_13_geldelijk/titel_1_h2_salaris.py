@@ -7,7 +7,7 @@ increase by six months (XIII 23). Amounts come from loaded tables of annex 9; a 
 
 from __future__ import annotations
 
-from statuut.engine.units import COUNT, EURO, MONTH, MONTHS, YEARS, YES_NO
+from statuut.engine.units import COUNT, EURO, MONTH, MONTHS, TELLER, YEARS, YES_NO
 from statuut.engine.values import NONE, UNKNOWN
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan.titel_3_ancienniteit import MAAND
@@ -15,30 +15,33 @@ from statuut.statutes.pswi.gegevens.lijsten import (
     AMBTENAAR,
     BEVORDERING,
     CONTRACTUEEL,
+    EINDE_SCHAAL_AAN_AMBT,
+    INDIENSTTREDING,
     NIVEAUS,
     OVERGANG_NIVEAU,
     OVERPLAATSING,
     OVERPLAATSING_MEDISCH,
-    SCHAAL_AAN_AMBT,
-    SCHAALBESLUIT,
     SCHAALJAREN,
+    TERUGZETTING,
     eenheden,
 )
 
 _SCHAAL = eenheden()["schaal"]
 SCHALEN = len(_SCHAAL.codes)
+#: Scales of level A stand first in the sorted list.
+SCHALEN_A = sum(code.startswith("A") for code in _SCHAAL.codes)
 NIVEAU_A = NIVEAUS.index("A")
 LANGSTE = SCHAALJAREN - 1
 _TABEL = "Laad de officiële salaristabel van bijlage 9 (code, trap, bedrag, vanaf, bron)."
 
 
-@BOEK.rule("XIII 18", unit=MONTHS, start=0, accepts=(UNKNOWN,), also=("XIII 7",))
-def ancienniteit_voor_23(vorige_ancienniteit_voor_23, vorige_geldelijke_maand, maandnummer, maand_23):
-    """Monetary seniority gathered before the month in which the age of 23 was reached."""
+@BOEK.rule("XIII 18", unit=MONTHS, start=0, accepts=(UNKNOWN,), also=("XIII 7",), reading="XIII-18-erkend")
+def ancienniteit_voor_23(vorige_ancienniteit_voor_23, vorige_geldelijke_maand, erkend_geldelijk, maandnummer, maand_23):
+    """Monetary seniority gathered or recognised before the month in which the age of 23 was reached."""
     if maand_23 == UNKNOWN:
         return UNKNOWN
     if maandnummer <= maand_23:
-        return vorige_ancienniteit_voor_23 + vorige_geldelijke_maand
+        return vorige_ancienniteit_voor_23 + vorige_geldelijke_maand + erkend_geldelijk
     return vorige_ancienniteit_voor_23
 
 
@@ -63,8 +66,12 @@ def telt_vanaf_23(vorige_telt_vanaf_23, hoogste_bevorderd_naar_niveau_a, hoedani
 
 
 @BOEK.rule("XIII 18", unit=MONTHS, accepts=(UNKNOWN,))
-def bezoldigde_ancienniteit_begin(verworven_geldelijke_ancienniteit, ancienniteit_voor_23, vorige_telt_vanaf_23):
+def bezoldigde_ancienniteit_begin(
+    verworven_geldelijke_ancienniteit, verworven_als_contractueel, hoedanigheid_telling, ancienniteit_voor_23, vorige_telt_vanaf_23
+):
     """Monetary seniority for the salary on the first of the month."""
+    if hoedanigheid_telling == CONTRACTUEEL:
+        return verworven_als_contractueel
     if verworven_geldelijke_ancienniteit == UNKNOWN:
         return UNKNOWN
     if vorige_telt_vanaf_23 == 1:
@@ -112,7 +119,7 @@ def verhoging_uitgesteld(vorige_uitstel_hangt, nuttige_jaren_begin, vorige_nutti
     return 1 if nuttige_jaren_begin > vorige_nuttige_jaren_begin else 0
 
 
-@BOEK.rule("XIII 23", unit=MONTH, start=0, accepts=(UNKNOWN,))
+@BOEK.rule("XIII 23", unit=MONTH, start=NONE, accepts=(UNKNOWN,))
 def uitstel_tot(vorige_uitstel_tot, verhoging_uitgesteld, maandnummer, uitstel_maanden):
     """The month from which a postponed increase is paid."""
     if verhoging_uitgesteld == UNKNOWN:
@@ -138,9 +145,38 @@ def trap_tijdens_uitstel(vorige_trap_tijdens_uitstel, verhoging_uitgesteld, vori
     return vorige_trap_tijdens_uitstel
 
 
-@BOEK.rule("XIII 6", unit=MONTHS, per="schijf", accepts=(UNKNOWN,), also=("XIII 16", "XIII 18"))
-def bezoldigde_ancienniteit(verworven_geldelijke_ancienniteit, ancienniteit_voor_23, vorige_telt_vanaf_23, bevorderd_naar_niveau_a):
+@BOEK.rule("XIII 23", unit=_SCHAAL, start=NONE, accepts=(UNKNOWN,))
+def uitgestelde_schaal(vorige_uitgestelde_schaal, verhoging_uitgesteld, schaal_begin):
+    """The scale in which an increase was postponed: another scale is paid in full."""
+    if verhoging_uitgesteld == 1:
+        return schaal_begin
+    return vorige_uitgestelde_schaal
+
+
+@BOEK.rule("XIII 23", unit=EURO, start=NONE, accepts=(UNKNOWN,), reading="XIII-23-waarborg")
+def waarborg_tijdens_uitstel(vorige_waarborg_tijdens_uitstel, verhoging_uitgesteld, vorige_garantiebedrag_laatst):
+    """What the former scale gave when the increase was postponed: the guarantee does not rise meanwhile either."""
+    if verhoging_uitgesteld == 1:
+        return vorige_garantiebedrag_laatst
+    return vorige_waarborg_tijdens_uitstel
+
+
+@BOEK.rule("XIII 23", unit=YES_NO, per="schijf", accepts=(UNKNOWN,))
+def uitstel_loopt(maandnummer, uitstel_tot, uitgestelde_schaal, salarisschaal_schijf):
+    """Whether a postponed increase is still waiting, in the scale in which it was postponed."""
+    if uitstel_tot == UNKNOWN:
+        return UNKNOWN
+    return 1 if maandnummer < uitstel_tot and salarisschaal_schijf == uitgestelde_schaal else 0
+
+
+@BOEK.rule("XIII 6", unit=MONTHS, per="schijf", accepts=(UNKNOWN,), also=("XIII 16", "XIII 18", "XIV 46 §1"))
+def bezoldigde_ancienniteit(
+    verworven_geldelijke_ancienniteit, verworven_als_contractueel, hoedanigheid_schijf, ancienniteit_voor_23, vorige_telt_vanaf_23,
+    bevorderd_naar_niveau_a,
+):  # fmt: skip
     """Monetary seniority that the salary follows in this stretch of the month."""
+    if hoedanigheid_schijf == CONTRACTUEEL:
+        return verworven_als_contractueel
     if verworven_geldelijke_ancienniteit == UNKNOWN:
         return UNKNOWN
     if vorige_telt_vanaf_23 == 1 or bevorderd_naar_niveau_a == 1:
@@ -166,11 +202,11 @@ def ancienniteitsjaren(bezoldigde_ancienniteit):
 
 @BOEK.rule("XIII 21", unit=YEARS, per="schijf", missing=_TABEL, also=("XIII 6",))
 def nuttige_ancienniteit_schijf(
-    salarisschaal_schijf, schaal_begin, ancienniteitsjaren, tabelversie, schaaltrappen, maandnummer, uitstel_tot, uitgestelde_trap, trap_tijdens_uitstel
+    salarisschaal_schijf, ancienniteitsjaren, tabelversie, schaaltrappen, uitstel_loopt, uitgestelde_trap, trap_tijdens_uitstel
 ):
     """Useful seniority: the smallest number of years that gives the step reached; a postponed step waits (XIII 23)."""
     trap = schaaltrappen[(tabelversie * SCHALEN + salarisschaal_schijf) * SCHAALJAREN + ancienniteitsjaren]
-    if maandnummer < uitstel_tot and salarisschaal_schijf == schaal_begin and trap == uitgestelde_trap:
+    if uitstel_loopt == 1 and trap == uitgestelde_trap:
         return trap_tijdens_uitstel
     return trap
 
@@ -181,7 +217,29 @@ def schaalbedrag(salarisschaal_schijf, nuttige_ancienniteit_schijf, tabelversie,
     return schaalbedragen[(tabelversie * SCHALEN + salarisschaal_schijf) * SCHAALJAREN + nuttige_ancienniteit_schijf]
 
 
-@BOEK.rule("XIII 22 §1", unit=_SCHAAL, also=("XIII 36 lid 2",))
+def jaren_in(schaal, verworven, bezoldigd):
+    """Whole years that count in a former scale: in level A those of the salary there (XIII 18), in a lower level all of them."""
+    return min(LANGSTE, (bezoldigd if schaal < SCHALEN_A else verworven) // (12 * MAAND))
+
+
+@BOEK.rule("XIII 22 §1", unit=YES_NO, missing=_TABEL, reading="XIII-22-waarborg-blijft")
+def oudere_waarborg_hoger(
+    vorige_garantieschaal, vorige_garantieversie, vorige_oudere_garantieschaal, vorige_oudere_garantieversie, verworven_geldelijke_ancienniteit,
+    bezoldigde_ancienniteit_begin, schaalbedragen,
+):  # fmt: skip
+    """Whether the guarantee of an earlier promotion gives more than that of the last one."""
+    if vorige_oudere_garantieschaal == NONE or vorige_garantieschaal == NONE:
+        return 0
+    jaren = jaren_in(vorige_garantieschaal, verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin)
+    jongste = schaalbedragen[(vorige_garantieversie * SCHALEN + vorige_garantieschaal) * SCHAALJAREN + jaren]
+    jaren = jaren_in(vorige_oudere_garantieschaal, verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin)
+    oudste = schaalbedragen[(vorige_oudere_garantieversie * SCHALEN + vorige_oudere_garantieschaal) * SCHAALJAREN + jaren]
+    if jongste == UNKNOWN or oudste == UNKNOWN:
+        return UNKNOWN
+    return 1 if oudste > jongste else 0
+
+
+@BOEK.rule("XIII 22 §1", unit=_SCHAAL)
 def garantieschaal_begin(vorige_garantieschaal, overgang_in_loopbaan, vorige_salarisschaal, hoedanigheid_laatst):
     """The former scale whose salary is guaranteed at the start of the month."""
     if hoedanigheid_laatst == CONTRACTUEEL:
@@ -191,7 +249,7 @@ def garantieschaal_begin(vorige_garantieschaal, overgang_in_loopbaan, vorige_sal
     return vorige_garantieschaal
 
 
-@BOEK.rule("XIII 22 §1", unit=COUNT)
+@BOEK.rule("XIII 22 §1", unit=TELLER)
 def garantieversie_begin(vorige_garantieversie, overgang_in_loopbaan, tabelversie):
     """The version of the tables at the promotion that gave the guarantee."""
     if overgang_in_loopbaan == 1:
@@ -199,28 +257,98 @@ def garantieversie_begin(vorige_garantieversie, overgang_in_loopbaan, tabelversi
     return vorige_garantieversie
 
 
-@BOEK.rule("XIII 22 §1", unit=_SCHAAL, per="schijf", also=("XIV 46 §1",))
-def garantieschaal_schijf(garantieschaal_begin, schaal_begin, wisseldag_schijf, wijze_schijf, hoedanigheid_schijf):
-    """The former scale whose salary is guaranteed after a promotion in grade or scale."""
-    if hoedanigheid_schijf == CONTRACTUEEL:
-        return NONE
-    if wisseldag_schijf == 0:
-        return garantieschaal_begin
-    if wijze_schijf == BEVORDERING or wijze_schijf == OVERGANG_NIVEAU or wijze_schijf == SCHAALBESLUIT or wijze_schijf == SCHAAL_AAN_AMBT:
-        return schaal_begin
-    return NONE
-
-
-@BOEK.rule("XIII 22 §1", unit=EURO, per="schijf", missing=_TABEL)
-def garantiebedrag(
-    garantieschaal_schijf, garantieversie_begin, wisseldag_schijf, tabelversie, verworven_geldelijke_ancienniteit, schaalbedragen
+@BOEK.rule("XIII 22 §1", unit=_SCHAAL, accepts=(UNKNOWN,))
+def oudere_garantieschaal_begin(
+    vorige_garantieschaal, vorige_oudere_garantieschaal, overgang_in_loopbaan, oudere_waarborg_hoger, hoedanigheid_laatst
 ):
-    """What the former scale would give now, under the tables of the moment of promotion and with all seniority."""
+    """The best scale guaranteed by promotions before the last one, at the start of the month."""
+    if hoedanigheid_laatst == CONTRACTUEEL:
+        return NONE
+    if overgang_in_loopbaan == 1 and oudere_waarborg_hoger != 1:
+        return vorige_garantieschaal
+    return vorige_oudere_garantieschaal
+
+
+@BOEK.rule("XIII 22 §1", unit=TELLER, accepts=(UNKNOWN,))
+def oudere_garantieversie_begin(vorige_garantieversie, vorige_oudere_garantieversie, overgang_in_loopbaan, oudere_waarborg_hoger):
+    """The version of the tables that goes with it."""
+    if overgang_in_loopbaan == 1 and oudere_waarborg_hoger != 1:
+        return vorige_garantieversie
+    return vorige_oudere_garantieversie
+
+
+@BOEK.rule("XIII 22 §1", unit=YES_NO, per="schijf", also=("XIV 46 §1",))
+def bevorderd(wijze_schijf, wisseldag_schijf, hogere_schaal, hoedanigheid_schijf):
+    """Whether this stretch begins with a promotion in grade or in scale."""
+    if wisseldag_schijf == 0 or hoedanigheid_schijf == CONTRACTUEEL:
+        return 0
+    return 1 if wijze_schijf == BEVORDERING or wijze_schijf == OVERGANG_NIVEAU or hogere_schaal == 1 else 0
+
+
+@BOEK.rule("XIII 22 §1", unit=YES_NO, per="schijf", reading="XIII-22-waarborg-blijft", also=("XIV 46 §1",))
+def waarborg_vervalt(wijze_schijf, wisseldag_schijf, hoedanigheid_schijf):
+    """Whether running guarantees end: on entry, demotion and medical transfer, and for contract staff."""
+    if hoedanigheid_schijf == CONTRACTUEEL:
+        return 1
+    if wisseldag_schijf == 0:
+        return 0
+    return 1 if wijze_schijf == INDIENSTTREDING or wijze_schijf == TERUGZETTING or wijze_schijf == OVERPLAATSING_MEDISCH else 0
+
+
+@BOEK.rule("XIII 22 §1", unit=_SCHAAL, per="schijf")
+def garantieschaal_schijf(garantieschaal_begin, schaal_begin, bevorderd, waarborg_vervalt):
+    """The former scale whose salary is guaranteed after the last promotion in grade or scale."""
+    if waarborg_vervalt == 1:
+        return NONE
+    return schaal_begin if bevorderd == 1 else garantieschaal_begin
+
+
+@BOEK.rule("XIII 22 §1", unit=_SCHAAL, per="schijf", accepts=(UNKNOWN,))
+def oudere_garantieschaal_schijf(garantieschaal_begin, oudere_garantieschaal_begin, oudere_waarborg_hoger, overgang_in_loopbaan, bevorderd, waarborg_vervalt):
+    """The best scale guaranteed by promotions before the last one."""
+    if waarborg_vervalt == 1:
+        return NONE
+    if bevorderd == 1 and overgang_in_loopbaan == 0 and oudere_waarborg_hoger != 1:
+        return garantieschaal_begin
+    return oudere_garantieschaal_begin
+
+
+@BOEK.rule("XIII 22 §1", unit=TELLER, per="schijf", accepts=(UNKNOWN,))
+def oudere_garantieversie_schijf(garantieversie_begin, oudere_garantieversie_begin, oudere_waarborg_hoger, overgang_in_loopbaan, bevorderd):
+    """The version of the tables that goes with it."""
+    if bevorderd == 1 and overgang_in_loopbaan == 0 and oudere_waarborg_hoger != 1:
+        return garantieversie_begin
+    return oudere_garantieversie_begin
+
+
+@BOEK.rule("XIII 22 §1", unit=EURO, per="schijf", missing=_TABEL, reading="XIII-22-vorige-schaal", also=("XIII 18",))
+def garantiebedrag(
+    garantieschaal_schijf, garantieversie_begin, oudere_garantieschaal_schijf, oudere_garantieversie_schijf, bevorderd, tabelversie,
+    verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin, schaalbedragen, uitstel_loopt, waarborg_tijdens_uitstel,
+):  # fmt: skip
+    """What the former scales would give now, each under the tables of the moment of promotion and with the seniority that counted there."""
     if garantieschaal_schijf == NONE:
         return NONE
-    versie = tabelversie if wisseldag_schijf > 0 or garantieversie_begin == NONE else garantieversie_begin
-    jaren = min(LANGSTE, verworven_geldelijke_ancienniteit // (12 * MAAND))
-    return schaalbedragen[(versie * SCHALEN + garantieschaal_schijf) * SCHAALJAREN + jaren]
+    versie = tabelversie if bevorderd == 1 else garantieversie_begin
+    jaren = jaren_in(garantieschaal_schijf, verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin)
+    bedrag = schaalbedragen[(versie * SCHALEN + garantieschaal_schijf) * SCHAALJAREN + jaren]
+    if bedrag == UNKNOWN:
+        return UNKNOWN
+    if oudere_garantieschaal_schijf != NONE:
+        jaren = jaren_in(oudere_garantieschaal_schijf, verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin)
+        ouder = schaalbedragen[(oudere_garantieversie_schijf * SCHALEN + oudere_garantieschaal_schijf) * SCHAALJAREN + jaren]
+        if ouder == UNKNOWN:
+            return UNKNOWN
+        bedrag = max(bedrag, ouder)
+    if uitstel_loopt == 1 and waarborg_tijdens_uitstel != NONE:
+        return min(bedrag, waarborg_tijdens_uitstel)
+    return bedrag
+
+
+@BOEK.rule("XIII 22 §1", unit=EURO, start=NONE)
+def garantiebedrag_laatst(laatste_garantiebedrag):
+    """What the former scales guarantee at the end of the month."""
+    return laatste_garantiebedrag
 
 
 @BOEK.rule("XIII 22 §1", unit=_SCHAAL, start=NONE)
@@ -231,54 +359,58 @@ def garantieschaal(laatste_garantieschaal_schijf, garantieschaal_begin, in_diens
     return laatste_garantieschaal_schijf
 
 
-@BOEK.rule("XIII 22 §1", unit=COUNT, start=NONE)
-def garantieversie(garantieversie_begin, hoogste_wisseldag_schijf, tabelversie):
+@BOEK.rule("XIII 22 §1", unit=TELLER, start=NONE)
+def garantieversie(garantieversie_begin, hoogste_bevorderd, tabelversie):
     """The version of the tables that goes with the guarantee."""
-    if hoogste_wisseldag_schijf > 0:
+    if hoogste_bevorderd == 1:
         return tabelversie
     return garantieversie_begin
 
 
+@BOEK.rule("XIII 22 §1", unit=_SCHAAL, start=NONE)
+def oudere_garantieschaal(laatste_oudere_garantieschaal_schijf, oudere_garantieschaal_begin, in_dienst):
+    """The best scale guaranteed by promotions before the last one, at the end of the month."""
+    if in_dienst == 0:
+        return oudere_garantieschaal_begin
+    return laatste_oudere_garantieschaal_schijf
+
+
+@BOEK.rule("XIII 22 §1", unit=TELLER, start=NONE)
+def oudere_garantieversie(laatste_oudere_garantieversie_schijf, oudere_garantieversie_begin, in_dienst):
+    """The version of the tables that goes with it, at the end of the month."""
+    if in_dienst == 0:
+        return oudere_garantieversie_begin
+    return laatste_oudere_garantieversie_schijf
+
+
 @BOEK.rule("XIII 4 lid 2", unit=EURO, accepts=(UNKNOWN,), also=("XIV 46 §1",))
-def bescherming_begin(
-    vorige_bescherming, vorige_schaalbedrag_laatst, vorige_tabelversie_laatst, tabelversie, schaal_begin, vorige_salarisschaal, jaren_begin,
-    schaalbedragen, hoedanigheid_laatst,
-):  # fmt: skip
-    """Salary kept when new tables would lower it: the amount enjoyed under the old ones, until the new give as much."""
-    if hoedanigheid_laatst == CONTRACTUEEL or schaal_begin == NONE or jaren_begin == UNKNOWN:
+def bescherming_begin(vorige_bescherming, vorige_jaarsalaris_laatst, vorige_tabelversie_laatst, tabelversie, hoedanigheid_laatst):
+    """Salary kept when new tables would lower it: the salary enjoyed under the old ones, until the new give as much."""
+    if hoedanigheid_laatst == CONTRACTUEEL:
         return NONE
-    nieuw = schaalbedragen[(tabelversie * SCHALEN + schaal_begin) * SCHAALJAREN + jaren_begin]
-    if nieuw == UNKNOWN or vorige_schaalbedrag_laatst == UNKNOWN or vorige_bescherming == UNKNOWN:
-        return vorige_bescherming if vorige_bescherming != UNKNOWN else NONE
-    behouden = vorige_bescherming
-    if vorige_tabelversie_laatst != NONE and tabelversie != vorige_tabelversie_laatst and vorige_schaalbedrag_laatst > nieuw:
-        behouden = max(behouden, vorige_schaalbedrag_laatst)
-    if behouden != NONE and nieuw >= behouden:
-        return NONE
-    return behouden
+    behouden = NONE if vorige_bescherming == UNKNOWN else vorige_bescherming
+    if vorige_tabelversie_laatst == NONE or tabelversie == vorige_tabelversie_laatst or vorige_jaarsalaris_laatst == UNKNOWN:
+        return behouden
+    return max(behouden, vorige_jaarsalaris_laatst)
 
 
-@BOEK.rule("XIII 4 lid 2", unit=COUNT, start=NONE)
+@BOEK.rule("XIII 4 lid 2", unit=TELLER, start=NONE)
 def tabelversie_laatst(tabelversie):
     """The version of the tables in the month."""
     return tabelversie
 
 
-@BOEK.rule("XIII 4 lid 2", unit=EURO, start=NONE)
-def schaalbedrag_laatst(laatste_schaalbedrag):
-    """The scale amount at the end of the month."""
-    return laatste_schaalbedrag
-
-
-@BOEK.rule("XIII 4 lid 2", unit=EURO, start=NONE)
-def bescherming(bescherming_begin, graad, vorige_graad_laatst):
-    """The kept salary at the end of the month: it is lost on leaving the grade."""
-    if graad != vorige_graad_laatst:
+@BOEK.rule("XIII 4 lid 2", unit=EURO, start=NONE, accepts=(UNKNOWN,))
+def bescherming(bescherming_begin, graad, vorige_graad_laatst, laatste_wijze_schijf, laatste_salaris_zonder_bescherming):
+    """The kept salary at the end of the month: it ends when the new tables give as much, and on leaving the grade or the post."""
+    if graad != vorige_graad_laatst or laatste_wijze_schijf == EINDE_SCHAAL_AAN_AMBT:
+        return NONE
+    if laatste_salaris_zonder_bescherming != UNKNOWN and laatste_salaris_zonder_bescherming >= bescherming_begin:
         return NONE
     return bescherming_begin
 
 
-@BOEK.rule("XIII 36 lid 1", unit=EURO, per="schijf", missing=_TABEL, also=("VIII 102 lid 1-3",))
+@BOEK.rule("XIII 36 lid 1", unit=EURO, per="schijf", missing=_TABEL, also=("XIII 3 §1",))
 def overgangsbedrag(overgangsschaal, vorige_overgang_voorbij, ancienniteitsjaren, tabelversie, schaalbedragen):
     """What the transitional scale gives, as long as no organic scale has become better."""
     if overgangsschaal == NONE or vorige_overgang_voorbij == 1:
@@ -296,19 +428,30 @@ def overgang_voorbij(vorige_overgang_voorbij, laatste_overgangsbedrag, laatste_s
     return 1 if laatste_schaalbedrag > laatste_overgangsbedrag else 0
 
 
+@BOEK.rule("XIII 6", unit=EURO, accepts=(UNKNOWN,), missing=_TABEL)
+def schaalbedrag_begin(schaal_begin, nuttige_jaren_begin, verhoging_uitgesteld, maandnummer, uitstel_tot, vorige_schaalbedrag_laatst, tabelversie, schaalbedragen):
+    """Yearly amount of the scale held at the start of the month, with an increase of that day unless it is postponed."""
+    if schaal_begin == NONE:
+        return NONE
+    if nuttige_jaren_begin == UNKNOWN or verhoging_uitgesteld == UNKNOWN:
+        return UNKNOWN
+    if verhoging_uitgesteld == 1 or maandnummer < uitstel_tot:
+        return vorige_schaalbedrag_laatst
+    return schaalbedragen[(tabelversie * SCHALEN + schaal_begin) * SCHAALJAREN + nuttige_jaren_begin]
+
+
 @BOEK.rule("XIII 22 §3", unit=EURO, per="schijf", accepts=(UNKNOWN,), missing=_TABEL, also=("XIV 46 §1",))
 def behouden_salaris(
-    salarisgarantie, wijze_schijf, schaal_begin, ancienniteitsjaren, tabelversie, schaalbedragen, vorige_behouden_salaris_laatst, hoedanigheid_schijf,
-    wisseldag_schijf,
-):  # fmt: skip
-    """The salary at transfer that a transferred official keeps until the new scale gives as much."""
+    salarisgarantie, wijze_schijf, wisseldag_schijf, schaalbedrag_begin, vorige_jaarsalaris_laatst, vorige_behouden_salaris_laatst, hoedanigheid_schijf
+):
+    """The salary enjoyed at transfer, guarantees included, that a transferred official keeps until the new scale gives as much."""
     if hoedanigheid_schijf == CONTRACTUEEL:
         return NONE
     if wijze_schijf == OVERPLAATSING or wijze_schijf == OVERPLAATSING_MEDISCH:
-        if schaal_begin == NONE or ancienniteitsjaren == UNKNOWN:
-            return NONE if schaal_begin == NONE else UNKNOWN
-        return max(salarisgarantie, schaalbedragen[(tabelversie * SCHALEN + schaal_begin) * SCHAALJAREN + ancienniteitsjaren])
-    if wisseldag_schijf > 0:
+        if schaalbedrag_begin == UNKNOWN or vorige_jaarsalaris_laatst == UNKNOWN:
+            return UNKNOWN
+        return max(salarisgarantie, max(schaalbedrag_begin, vorige_jaarsalaris_laatst))
+    if wisseldag_schijf > 0 and (wijze_schijf == INDIENSTTREDING or wijze_schijf == TERUGZETTING):
         return salarisgarantie
     if vorige_behouden_salaris_laatst == UNKNOWN:
         return UNKNOWN
@@ -325,13 +468,18 @@ def behouden_salaris_laatst(laatste_behouden_salaris, laatste_schaalbedrag):
     return laatste_behouden_salaris
 
 
-@BOEK.rule("XIII 6", unit=EURO, per="schijf", also=("XIII 1 lid 1", "XIII 22 §1", "XIII 22 §3", "XIII 22 §4", "XIII 4 lid 2", "XIII 36 lid 1"))
-def jaarsalaris_schijf(schaalbedrag, garantiebedrag, bescherming_begin, behouden_salaris, overgangsbedrag, graad_schijf, vorige_graad_laatst):
+@BOEK.rule("XIII 6", unit=EURO, per="schijf", also=("XIII 1 lid 1", "XIII 22 §1", "XIII 22 §3", "XIII 36 lid 1"))
+def salaris_zonder_bescherming(schaalbedrag, garantiebedrag, behouden_salaris, overgangsbedrag):
+    """Yearly salary at 100 %: the scale amount, or a higher one guaranteed on promotion, transfer or insertion."""
+    return max(max(schaalbedrag, garantiebedrag), max(behouden_salaris, overgangsbedrag))
+
+
+@BOEK.rule("XIII 6", unit=EURO, per="schijf", also=("XIII 1 lid 1", "XIII 4 lid 2"))
+def jaarsalaris_schijf(salaris_zonder_bescherming, bescherming_begin, graad_schijf, vorige_graad_laatst, wijze_schijf):
     """Yearly salary at 100 % for full-time work: the scale amount, or a guaranteed higher one."""
-    salaris = max(max(schaalbedrag, garantiebedrag), max(behouden_salaris, overgangsbedrag))
-    if graad_schijf == vorige_graad_laatst:
-        return max(salaris, bescherming_begin)
-    return salaris
+    if graad_schijf == vorige_graad_laatst and wijze_schijf != EINDE_SCHAAL_AAN_AMBT:
+        return max(salaris_zonder_bescherming, bescherming_begin)
+    return salaris_zonder_bescherming
 
 
 @BOEK.rule("XIII 6", unit=EURO)
@@ -340,10 +488,30 @@ def jaarsalaris(laatste_jaarsalaris_schijf):
     return laatste_jaarsalaris_schijf
 
 
+@BOEK.rule("XIII 6", unit=EURO, start=NONE)
+def jaarsalaris_laatst(laatste_jaarsalaris_schijf):
+    """The yearly salary enjoyed at the end of the month, for guarantees of the next."""
+    return laatste_jaarsalaris_schijf
+
+
+@BOEK.rule("XIII 22 §3", unit=EURO, start=NONE)
+def schaalbedrag_laatst(laatste_schaalbedrag):
+    """The scale amount at the end of the month."""
+    return laatste_schaalbedrag
+
+
 @BOEK.rule("XIII 21", unit=YEARS)
 def nuttige_ancienniteit(laatste_nuttige_ancienniteit_schijf):
     """Useful seniority at the end of the month."""
     return laatste_nuttige_ancienniteit_schijf
+
+
+@BOEK.rule("XIII 21", unit=COUNT)
+def trap(salarisschaal, nuttige_ancienniteit, tabelversie, trapnummers):
+    """Ordinal of the step in the scale: 1 for the minimum salary, one more with each increase of the table."""
+    if salarisschaal == NONE or nuttige_ancienniteit == NONE:
+        return NONE
+    return trapnummers[(tabelversie * SCHALEN + salarisschaal) * SCHAALJAREN + nuttige_ancienniteit]
 
 
 @BOEK.rule("XIII 24 §5 lid 1", unit=EURO, missing=_TABEL)

@@ -15,7 +15,9 @@ from statuut.statutes.pswi.gegevens.diensten import (
     EERSTE_NA_XIII_10,
     EERSTE_NIET_OPENBARE,
     INTERNATIONALE_WETENSCHAP,
+    KABINET,
     MANDAATHOUDER,
+    OCCASIONEEL,
     ONDERZOEKSFONDS,
     PRIVE,
     SPORTWET,
@@ -23,12 +25,12 @@ from statuut.statutes.pswi.gegevens.diensten import (
     WETENSCHAPPELIJKE_ACTIVITEIT,
     WETENSCHAPPELIJKE_INSTELLING,
 )
-from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, NIET_WETENSCHAPPELIJK, WETENSCHAPPELIJK
+from statuut.statutes.pswi.gegevens.lijsten import NIET_WETENSCHAPPELIJK, WETENSCHAPPELIJK
 
 HEEL = 10_000
 
 
-@BOEK.rule("XIII 10 §1", unit=YES_NO, per="dienst", also=("XIII 8", "XIV 46 §2"))
+@BOEK.rule("XIII 10 §1", unit=YES_NO, per="dienst", also=("XIII 8",))
 def openbare_dienst(werkgever, hoedanigheid_dienst):
     """Whether the service is one with a public service or subsidised education, in a listed capacity."""
     if werkgever >= EERSTE_NA_ONDERWIJS and werkgever != WETENSCHAPPELIJKE_INSTELLING:
@@ -61,9 +63,9 @@ def wetenschappelijke_dienst(werkgever, aanvaard_wetenschapsbeleid, groep_laatst
 @BOEK.rule("XIII 11 §1", unit=YES_NO, per="dienst", reading="XIII-11-wetenschappelijk", also=("XIII 16",))
 def prive_ervaring(werkgever, nuttige_ervaring_vereist, groep_laatst, aanvaard_wetenschapsbeleid, leeswijze_XIII_11_wetenschappelijk):
     """Whether the service is private experience that the recruitment formally required."""
-    if werkgever != PRIVE or nuttige_ervaring_vereist == 0 or aanvaard_wetenschapsbeleid == 1:
+    if werkgever != PRIVE or nuttige_ervaring_vereist == 0:
         return 0
-    if groep_laatst == WETENSCHAPPELIJK and leeswijze_XIII_11_wetenschappelijk == 0:
+    if groep_laatst == WETENSCHAPPELIJK and (aanvaard_wetenschapsbeleid == 1 or leeswijze_XIII_11_wetenschappelijk == 0):
         return 0
     return 1
 
@@ -82,10 +84,12 @@ def kalendermaand_telt(begindag_dienst, maandeinde_dienst, uitval_dienst, leeswi
     return 1 if begindag_dienst <= 1 and maandeinde_dienst == 1 else 0
 
 
-@BOEK.rule("XIII 20 lid 2", unit=YES_NO, per="dienst")
-def onvolledige_maand_telt(begindag_dienst, einddag_dienst, maandeinde_dienst, uitval_dienst, maandnummer, onvolledige_maanden_vanaf):
+@BOEK.rule("XIII 20 lid 2", unit=YES_NO, per="dienst", reading="XIII-20-uitval")
+def onvolledige_maand_telt(
+    begindag_dienst, einddag_dienst, maandeinde_dienst, uitval_dienst, maandnummer, onvolledige_maanden_vanaf, leeswijze_XIII_20_uitval
+):
     """Whether an incomplete month from 2000 on counts: begun on or before the 15th, or ended on or after the 15th."""
-    if maandnummer < onvolledige_maanden_vanaf or uitval_dienst == 1:
+    if maandnummer < onvolledige_maanden_vanaf or (uitval_dienst == 1 and leeswijze_XIII_20_uitval == 0):
         return 0
     if begindag_dienst <= 1 and maandeinde_dienst == 1:
         return 0
@@ -151,6 +155,16 @@ def getelde_maand(dienst_komt_in_aanmerking, hoedanigheid_dienst, kalendermaand_
     return getelde_breuk
 
 
+@BOEK.rule("XIV 46 §2", unit=MONTHS, per="dienst", reading="XIV-46-diensten")
+def getelde_maand_contractueel(getelde_maand, hoedanigheid_dienst, leeswijze_XIV_46_diensten):
+    """What a service adds for contract staff: in education, or as temporary, probationer, official or contract member elsewhere."""
+    if leeswijze_XIV_46_diensten == 1:
+        return getelde_maand
+    if hoedanigheid_dienst == KABINET or hoedanigheid_dienst >= OCCASIONEEL:
+        return 0
+    return getelde_maand
+
+
 @BOEK.rule("XIII 10 §1", unit=MONTHS, per="dienst")
 def sportwet_maand(dienst_komt_in_aanmerking, hoedanigheid_dienst, kalendermaand_telt, getelde_breuk):
     """What a service under the sports act of 1963 would add (at most ten years in all)."""
@@ -203,24 +217,48 @@ def attest_totaal(attest_dagen, attest_schooljaren):
     return (attest_dagen * 12 // 300 + attest_schooljaren * 12) * HEEL
 
 
-@BOEK.rule("XIII 17", unit=MONTHS, start=0, also=("XIV 46 §1",))
-def diensten_van_de_maand(som_getelde_maand, aanvaarde_prive_maand, aanvaarde_sportwet_maand, hoedanigheid_telling):
-    """What the services of the month count for together: at most the month itself, except for contract staff."""
-    totaal = som_getelde_maand + aanvaarde_prive_maand + aanvaarde_sportwet_maand
-    if hoedanigheid_telling == CONTRACTUEEL:
-        return totaal
-    return min(HEEL, totaal)
+@BOEK.rule("XIII 17", unit=MONTHS, start=0)
+def diensten_van_de_maand(som_getelde_maand, aanvaarde_prive_maand, aanvaarde_sportwet_maand):
+    """What the services of the month count for together: at most the month itself."""
+    return min(HEEL, som_getelde_maand + aanvaarde_prive_maand + aanvaarde_sportwet_maand)
 
 
-@BOEK.rule("XIII 12 lid 2", unit=MONTHS, also=("XIII 17",))
-def attest_maand(attest_loopt, attest_totaal, vorige_attest_geteld, diensten_van_de_maand, hoedanigheid_telling):
+@BOEK.rule("XIV 46 §1", unit=MONTHS, start=0, also=("XIV 46 §2",), accepts=(UNKNOWN,), reading="XIII-17-contractueel")
+def diensten_als_contractueel(
+    som_getelde_maand_contractueel, aanvaarde_prive_maand, aanvaarde_sportwet_maand, leeswijze_XIV_46_diensten, leeswijze_XIII_17_contractueel
+):
+    """What the services of the month count for together for contract staff, for whom overlapping services each count."""
+    totaal = som_getelde_maand_contractueel + aanvaarde_sportwet_maand
+    if leeswijze_XIV_46_diensten == 1:
+        if aanvaarde_prive_maand == UNKNOWN:
+            return UNKNOWN
+        totaal = totaal + aanvaarde_prive_maand
+    return min(HEEL, totaal) if leeswijze_XIII_17_contractueel == 1 else totaal
+
+
+@BOEK.rule("XIII 12 lid 2", unit=MONTHS, also=("XIII 12 lid 3", "XIII 17"), reading="XIII-12-schooljaar")
+def attest_maand(attest_loopt, attest_totaal, vorige_attest_geteld, diensten_van_de_maand):
     """What the certificates add in a month that they cover: what is left of them, beside the other services of that month."""
     if attest_loopt == 0:
         return 0
-    over = max(0, attest_totaal - vorige_attest_geteld)
-    if hoedanigheid_telling == CONTRACTUEEL:
-        return min(HEEL, over)
-    return min(over, HEEL - diensten_van_de_maand)
+    return min(max(0, attest_totaal - vorige_attest_geteld), HEEL - diensten_van_de_maand)
+
+
+@BOEK.rule("XIV 46 §1", unit=MONTHS, also=("XIII 12 lid 2", "XIII 12 lid 3"), reading="XIII-17-contractueel")
+def attest_maand_contractueel(attest_loopt, attest_laatste_maand, attest_totaal, vorige_attest_geteld_contractueel, attest_maand, leeswijze_XIII_17_contractueel):
+    """What the certificates add for contract staff: all of them, whatever other services the months have."""
+    if leeswijze_XIII_17_contractueel == 1:
+        return attest_maand
+    over = max(0, attest_totaal - vorige_attest_geteld_contractueel)
+    if attest_laatste_maand == 1:
+        return over
+    return min(HEEL, over) if attest_loopt == 1 else 0
+
+
+@BOEK.rule("XIV 46 §1", unit=MONTHS, start=0)
+def attest_geteld_contractueel(vorige_attest_geteld_contractueel, attest_maand_contractueel):
+    """Months of the certificates counted so far for contract staff."""
+    return vorige_attest_geteld_contractueel + attest_maand_contractueel
 
 
 @BOEK.rule("XIII 12 lid 2", unit=MONTHS, start=0)
@@ -239,6 +277,18 @@ def geldelijke_maand(diensten_van_de_maand, attest_maand):
 def verworven_geldelijke_ancienniteit(vorige_verworven_geldelijke_ancienniteit, vorige_geldelijke_maand, erkend_geldelijk):
     """Monetary seniority on the first of the month: the total of the eligible services."""
     return vorige_verworven_geldelijke_ancienniteit + vorige_geldelijke_maand + erkend_geldelijk
+
+
+@BOEK.rule("XIV 46 §2", unit=MONTHS, start=0, also=("XIV 46 §1",))
+def geldelijke_maand_contractueel(diensten_als_contractueel, attest_maand_contractueel):
+    """What the month adds to the monetary seniority of contract staff."""
+    return diensten_als_contractueel + attest_maand_contractueel
+
+
+@BOEK.rule("XIV 46 §2", unit=MONTHS, start=0, also=("XIV 46 §1",))
+def verworven_als_contractueel(vorige_verworven_als_contractueel, vorige_geldelijke_maand_contractueel, erkend_geldelijk):
+    """Monetary seniority on the first of the month as it counts for contract staff; an appointment counts everything anew."""
+    return vorige_verworven_als_contractueel + vorige_geldelijke_maand_contractueel + erkend_geldelijk
 
 
 @BOEK.rule("XIII 16", unit=BOEK.facts["personeelsgroep"].unit, start=NONE)

@@ -6,11 +6,11 @@ by the index and rounds once: M = VW / PW x n % x NM (XIII 27). The guaranteed m
 
 from __future__ import annotations
 
-from statuut.engine.units import COUNT, DAYS, EURO, PERCENT, YES_NO
+from statuut.engine.units import DAYS, EURO, PERCENT, TELLER, YES_NO
 from statuut.engine.values import NONE, UNKNOWN
 from statuut.money import to_cents
 from statuut.statutes.pswi.boek import BOEK
-from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, CONTRACTUEEL
+from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL
 
 BREUK = 10_000
 INDEX = 10_000
@@ -39,10 +39,10 @@ def verschuldigde_werkdagen_na_einde(bezoldigde_werkdagen):
     return bezoldigde_werkdagen
 
 
-@BOEK.rule("XIII 27 §2", unit=YES_NO, per="schijf", accepts=(UNKNOWN,), also=("XIII 7",))
+@BOEK.rule("XIII 27 §2", unit=YES_NO, per="schijf", accepts=(UNKNOWN,), also=("XIII 7", "XIII 34", "XIV 46 §1"), reading="XIII-27-leeftijd")
 def recht_op_vijfde(verlofbreuk, hoedanigheid_schijf, leeftijd_50_bereikt, kinderen_onder_vijftien):
     """Whether leave for part-time work carries a supplement: aged fifty, or two dependent children under fifteen."""
-    if verlofbreuk == 0 or hoedanigheid_schijf != AMBTENAAR:
+    if verlofbreuk == 0 or hoedanigheid_schijf == CONTRACTUEEL:
         return 0
     if leeftijd_50_bereikt == 1 or kinderen_onder_vijftien >= KINDEREN:
         return 1
@@ -77,20 +77,20 @@ def bijslag_schijf(jaarsalaris_schijf, haard_of_standplaats_jaar, minimumbezoldi
     return max(0, minimumbezoldiging - jaarsalaris_schijf - to_cents(haard_of_standplaats_jaar, DUIZENDSTE_CENT))
 
 
-@BOEK.rule("XIII 27 §1", unit=COUNT, per="schijf", also=("XIII 24 §1 lid 2", "XIII 26", "XIII 31"))
+@BOEK.rule("XIII 27 §1", unit=TELLER, per="schijf", also=("XIII 24 §1 lid 2", "XIII 26", "XIII 31"))
 def salaristeller(jaarsalaris_schijf, bijslag_schijf, prestatiebreuk, verschuldigde_werkdagen):
     """Yearly salary with supplement x percentage x days due of one stretch of the month."""
     return (jaarsalaris_schijf + bijslag_schijf) * prestatiebreuk * verschuldigde_werkdagen
 
 
-@BOEK.rule("XIII 27 §2", unit=COUNT, per="schijf", accepts=(UNKNOWN,))
-def vijfdeteller(jaarsalaris_schijf, verlofbreuk, recht_op_vijfde, verschuldigde_werkdagen):
-    """Yearly salary x share absent on part-time leave x days due, where the supplement is due."""
+@BOEK.rule("XIII 27 §2", unit=TELLER, per="schijf", accepts=(UNKNOWN,), also=("XIII 30",), reading="XIII-27-bijslag")
+def vijfdeteller(jaarsalaris_schijf, bijslag_schijf, verlofbreuk, recht_op_vijfde, verschuldigde_werkdagen):
+    """Yearly salary with supplement x share absent on part-time leave x days due, where the fifth is due."""
     if recht_op_vijfde == 0:
         return 0
-    if recht_op_vijfde == UNKNOWN or jaarsalaris_schijf == UNKNOWN:
+    if recht_op_vijfde == UNKNOWN or jaarsalaris_schijf == UNKNOWN or bijslag_schijf == UNKNOWN:
         return UNKNOWN
-    return jaarsalaris_schijf * verlofbreuk * verschuldigde_werkdagen
+    return (jaarsalaris_schijf + bijslag_schijf) * verlofbreuk * verschuldigde_werkdagen
 
 
 @BOEK.rule(
@@ -131,13 +131,12 @@ def verschuldigde_dagen(som_verschuldigde_werkdagen):
 
 
 @BOEK.rule("XIII 25bis §1", unit=EURO, also=("XIII 25bis §2",), reading="XIII-25bis-dag")
-def niet_opgenomen_verlof_uitbetaling(verlofdagen_niet_opgenomen, brutojaar_voltijds, te_presteren_werkdagen, index):
+def niet_opgenomen_verlof_uitbetaling(verlofdagen_niet_opgenomen, brutojaar_voltijds, hoger_ambt_na_bijslag, werkdagen_laatste_maand, index):
     """Annual leave that the service did not allow to be taken: days / working days of the last month x full-time gross month."""
-    if verlofdagen_niet_opgenomen == NONE or te_presteren_werkdagen == 0:
+    if verlofdagen_niet_opgenomen == NONE or werkdagen_laatste_maand == 0:
         return 0
-    return to_cents(
-        verlofdagen_niet_opgenomen * brutojaar_voltijds * index, 10 * MAANDEN * DUIZENDSTE_CENT * INDEX * te_presteren_werkdagen
-    )
+    grondslag = brutojaar_voltijds + max(0, hoger_ambt_na_bijslag) * DUIZENDSTE_CENT
+    return to_cents(verlofdagen_niet_opgenomen * grondslag * index, 10 * MAANDEN * DUIZENDSTE_CENT * INDEX * werkdagen_laatste_maand)
 
 
 @BOEK.rule("XIII 32", unit=EURO)

@@ -7,7 +7,7 @@ a cent, because the contribution has a fraction of a cent. A change of household
 
 from __future__ import annotations
 
-from statuut.engine.units import COUNT, EURO, EURO_E3, PER_MILLE
+from statuut.engine.units import EURO, EURO_E3, PER_MILLE, TELLER
 from statuut.engine.values import NONE, UNKNOWN
 from statuut.money import to_cents_up
 from statuut.statutes.pswi.boek import BOEK
@@ -18,7 +18,7 @@ GEEN, STANDPLAATS, HAARD = range(3)
 ALLEENSTAAND = 0
 
 
-@BOEK.rule("XIII 69 §1", unit=eenheden()["toelage"], per="gezin", accepts=(UNKNOWN,), also=("XIII 69 §2", "XIII 69 §3"))
+@BOEK.rule("XIII 69 §1", unit=eenheden()["toelage"], per="gezin", accepts=(UNKNOWN,), also=("XIII 69 §3",), reading="XIII-69-partner")
 def toelagesoort(burgerlijke_staat, partner_krijgt_toelage, kinderen_kinderbijslag):
     """Household allowance for a couple whose partner does not get it and for a single parent; residence allowance for the others."""
     if burgerlijke_staat == UNKNOWN:
@@ -78,9 +78,11 @@ def haard_of_standplaats_jaar(
     return bedrag_bij_salaris(jaarsalaris_schijf, inhouding_overlevingspensioen, toelagegrens_1, toelagegrens_2, standplaats_1, standplaats_2)
 
 
-@BOEK.rule("XIII 72", unit=COUNT, per="schijf", also=("XIII 69 §4",))
-def toelageteller(haard_of_standplaats_jaar, prestatiebreuk, verschuldigde_werkdagen):
-    """Yearly allowance x percentage x days due of one stretch of the month."""
+@BOEK.rule("XIII 72", unit=TELLER, per="schijf", also=("XIII 69 §4",))
+def toelageteller(haard_of_standplaats_jaar, prestatiebreuk, verschuldigde_werkdagen, non_activiteit):
+    """Yearly allowance x percentage x days due of one stretch of the month; nothing in non-activity."""
+    if non_activiteit == 1:
+        return 0
     return haard_of_standplaats_jaar * prestatiebreuk * verschuldigde_werkdagen
 
 

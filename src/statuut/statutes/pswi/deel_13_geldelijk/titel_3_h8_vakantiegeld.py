@@ -9,11 +9,11 @@ are not in the text: amounts of those years are undetermined.
 from __future__ import annotations
 
 from statuut.engine.rule import Reference
-from statuut.engine.units import COUNT, EURO, PERCENT, YES_NO
+from statuut.engine.units import COUNT, EURO, EURO_E3, PERCENT, TELLER, YES_NO, Unit
 from statuut.engine.values import NONE, UNKNOWN
 from statuut.money import to_cents, to_cents_up
 from statuut.statutes.pswi.boek import BOEK
-from statuut.statutes.pswi.deel_13_geldelijk.titel_1_h5_uitbetaling import DUIZENDSTE_CENT, INDEX, MAANDEN
+from statuut.statutes.pswi.deel_13_geldelijk.titel_1_h5_uitbetaling import BREUK, DUIZENDSTE_CENT, INDEX, MAANDEN
 from statuut.statutes.pswi.gegevens.lijsten import RANGEN, schaalconstante
 
 A119, A168, A169 = schaalconstante("A119"), schaalconstante("A168"), schaalconstante("A169")
@@ -22,6 +22,8 @@ RANG_C2, RANG_C1, RANG_D2, RANG_D1 = RANGEN.index("C2"), RANGEN.index("C1"), RAN
 APRIL, MEI, NOVEMBER, DECEMBER = 4, 5, 11, 12
 MAANDDELER = MAANDEN * DUIZENDSTE_CENT * INDEX
 PROCENT = 100
+#: A gross month that is not divided yet: shown in euro, kept whole.
+BRUTO = Unit("euro", "EUR", 100, factor=MAANDDELER)
 
 
 @BOEK.rule("XIII 76 §2", unit=COUNT, also=("XIII 75 §3",))
@@ -49,7 +51,7 @@ def kies(groep, eerste, tweede, derde, vierde):
     return vierde
 
 
-@BOEK.rule("XIII 74 §2", unit=COUNT, start=NONE, also=("XIII 74 §1",))
+@BOEK.rule("XIII 74 §2", unit=EURO_E3, start=NONE, also=("XIII 74 §1",))
 def brutojaar_voltijds(laatste_jaarsalaris_schijf, laatste_bijslag_schijf, laatste_haard_of_standplaats_jaar):
     """Yearly gross salary at 100 % for full-time work, in thousandths of a cent: salary, supplement and allowance."""
     if laatste_jaarsalaris_schijf == NONE:
@@ -57,7 +59,7 @@ def brutojaar_voltijds(laatste_jaarsalaris_schijf, laatste_bijslag_schijf, laats
     return (laatste_jaarsalaris_schijf + laatste_bijslag_schijf) * DUIZENDSTE_CENT + laatste_haard_of_standplaats_jaar
 
 
-@BOEK.rule("XIII 74 §2", unit=COUNT, start=NONE)
+@BOEK.rule("XIII 74 §2", unit=BRUTO, start=NONE)
 def brutosalaris(brutojaar_voltijds, index):
     """Gross salary of the month: that yearly amount x index, not yet divided."""
     if brutojaar_voltijds == NONE:
@@ -73,13 +75,13 @@ def brutomaandsalaris(brutosalaris):
     return to_cents(brutosalaris, MAANDDELER)
 
 
-@BOEK.rule("XIII 74 §3", unit=COUNT, per="schijf")
+@BOEK.rule("XIII 74 §3", unit=TELLER, per="schijf")
 def voltijdse_salaristeller(jaarsalaris_schijf, bijslag_schijf, roosterdagen):
     """Yearly salary with supplement for full-time work x working days of one stretch of the month."""
     return (jaarsalaris_schijf + bijslag_schijf) * roosterdagen
 
 
-@BOEK.rule("XIII 74 §3", unit=COUNT, per="schijf")
+@BOEK.rule("XIII 74 §3", unit=TELLER, per="schijf")
 def voltijdse_toelageteller(haard_of_standplaats_jaar, roosterdagen):
     """Yearly allowance for full-time work x working days of one stretch of the month."""
     return haard_of_standplaats_jaar * roosterdagen
@@ -94,10 +96,31 @@ def brutomaand_voltijds(som_voltijdse_salaristeller, som_voltijdse_toelageteller
     return salaris + to_cents_up(som_voltijdse_toelageteller * index, MAANDDELER * som_roosterdagen)
 
 
-@BOEK.rule("XIII 74 §3", unit=EURO, start=0)
-def verdiend_brutosalaris(maandsalaris, vijfde_supplement, haard_of_standplaatstoelage_maand):
-    """Gross salary earned in the month: salary, one-fifth supplement and allowance as paid."""
-    return maandsalaris + vijfde_supplement + haard_of_standplaatstoelage_maand
+@BOEK.rule("XIV 49 lid 2", unit=TELLER, per="schijf")
+def gelijkgestelde_salaristeller(jaarsalaris_schijf, bijslag_schijf, prestatiebreuk, gelijkgestelde_werkdagen):
+    """Yearly salary with supplement x percentage x unpaid days that do not reduce holiday pay and year-end allowance."""
+    return (jaarsalaris_schijf + bijslag_schijf) * prestatiebreuk * gelijkgestelde_werkdagen
+
+
+@BOEK.rule("XIV 49 lid 2", unit=TELLER, per="schijf")
+def gelijkgestelde_toelageteller(haard_of_standplaats_jaar, prestatiebreuk, gelijkgestelde_werkdagen):
+    """Yearly allowance x percentage x those days."""
+    return haard_of_standplaats_jaar * prestatiebreuk * gelijkgestelde_werkdagen
+
+
+@BOEK.rule("XIV 49 lid 2", unit=EURO, start=0)
+def gelijkgesteld_brutosalaris(som_gelijkgestelde_salaristeller, som_gelijkgestelde_toelageteller, te_presteren_werkdagen, index):
+    """What unpaid maternity, sick and paternity leave of contract staff counts for, as if it were paid."""
+    if te_presteren_werkdagen == 0:
+        return 0
+    salaris = to_cents(som_gelijkgestelde_salaristeller * index, MAANDEN * BREUK * INDEX * te_presteren_werkdagen)
+    return salaris + to_cents_up(som_gelijkgestelde_toelageteller * index, MAANDDELER * BREUK * te_presteren_werkdagen)
+
+
+@BOEK.rule("XIII 74 §3", unit=EURO, start=0, also=("XIV 49 lid 1", "XIV 49 lid 2"))
+def verdiend_brutosalaris(maandsalaris, vijfde_supplement, haard_of_standplaatstoelage_maand, gelijkgesteld_brutosalaris):
+    """Gross salary earned in the month: salary, one-fifth supplement and allowance as paid, and leave that counts as if paid."""
+    return maandsalaris + vijfde_supplement + haard_of_standplaatstoelage_maand + gelijkgesteld_brutosalaris
 
 
 BOEK.reference(Reference("april_brutosalaris", "brutosalaris", month=APRIL, article="XIII 75 §2", term="brutosalaris van april"))
@@ -186,7 +209,7 @@ def vakantiegeld(
     return aandeel(april_brutosalaris, vakantiegeldpercentage // PROCENT, verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar, 12, maanden, dagen, werkdagen_indienstmaand)
 
 
-@BOEK.rule("XIII 74 §4", unit=PERCENT)
+@BOEK.rule("XIII 74 §4", unit=PERCENT, reading="XIII-75-vertrek")
 def vakantiegeldpercentage_bij_einde(vorige_laatste_toelagegroep, vakantiegeld_1, vakantiegeld_2, vakantiegeld_3, vakantiegeld_4):
     """Percentage of holiday pay for the rank or scale in the last month."""
     return kies(vorige_laatste_toelagegroep, vakantiegeld_1, vakantiegeld_2, vakantiegeld_3, vakantiegeld_4)
@@ -269,7 +292,7 @@ def eindejaarspercentage(november_toelagegroep, eindejaar_1, eindejaar_2, eindej
     return kies(november_toelagegroep, eindejaar_1, eindejaar_2, eindejaar_3, eindejaar_4)
 
 
-@BOEK.rule("XIII 74 §4", unit=PERCENT)
+@BOEK.rule("XIII 74 §4", unit=PERCENT, reading="XIII-75-vertrek")
 def eindejaarspercentage_bij_einde(vorige_laatste_toelagegroep, eindejaar_1, eindejaar_2, eindejaar_3, eindejaar_4):
     """Percentage of the year-end allowance for the rank or scale in the last month."""
     return kies(vorige_laatste_toelagegroep, eindejaar_1, eindejaar_2, eindejaar_3, eindejaar_4)
@@ -301,7 +324,7 @@ def eindejaarstoelage_bij_einde(
     return aandeel(vorige_brutosalaris, eindejaarspercentage_bij_einde // PROCENT, verdiend_tot_september, voltijds_tot_september, maanden_tot_september, 9, 0, 0, 1)
 
 
-@BOEK.rule("XIII 24 §3", unit=EURO)
+@BOEK.rule("XIII 24 §1 lid 1", unit=EURO)
 def bruto(
     maandsalaris, vijfde_supplement, haard_of_standplaatstoelage_maand, vakantiegeld, vakantiegeld_vorig_dienstjaar, inhouding_vakantiegeld,
     eindejaarstoelage, niet_opgenomen_verlof_uitbetaling,

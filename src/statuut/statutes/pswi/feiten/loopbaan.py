@@ -74,6 +74,17 @@ class Strook:
         return not any(not soort.bezoldigd and deel >= self.regime for soort, deel in self.afwezig)
 
     @property
+    def gelijkgesteld(self) -> bool:
+        """Whether unpaid days of contract staff do not reduce holiday pay and year-end allowance (XIV 49)."""
+        unpaid = [soort for soort, deel in self.afwezig if not soort.bezoldigd and deel >= self.regime]
+        return self.hoedanigheid == CONTRACTUEEL and bool(unpaid) and all(soort.toelagen for soort in unpaid)
+
+    @property
+    def non_activiteit(self) -> bool:
+        """Whether whole days are non-activity, with or without salary (XI 4-7)."""
+        return any(soort.toestand == "non_activiteit" and deel >= self.regime for soort, deel in self.afwezig)
+
+    @property
     def werkelijke_dienst(self) -> bool:
         """Whether the days are actual service (VIII 32 a)."""
         return all(soort.werkelijke_dienst for soort, _ in self.afwezig)

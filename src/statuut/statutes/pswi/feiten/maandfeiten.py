@@ -9,16 +9,19 @@ from typing import Any
 
 from statuut.dossier.event import Event
 from statuut.engine.values import NONE, UNKNOWN
-from statuut.statutes.pswi.feiten.diensten import dekking, eigen_diensten, vorige_diensten
+from statuut.statutes.pswi.feiten.diensten import Dienst, dekking, eigen_diensten, vorige_diensten
 from statuut.statutes.pswi.feiten.loopbaan import Strook
 from statuut.statutes.pswi.feiten.persoon import Persoon
 from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, NIVEAUS, graad_nummer, graden, schaal_nummer
 from statuut.timeline.month import first_day, last_day, month_number
-from statuut.timeline.period import Period
+from statuut.timeline.period import Period, merged
 
 ONE_DAY = timedelta(days=1)
 MAAND = 10_000
 EIND_1995 = date(1995, 12, 31)
+#: Decisions before this day are about the first evaluation year and work for half a year (VIII 100).
+EERSTE_HALFJAAR = date(1998, 1, 1)
+SEPTEMBER, JUNI, AUGUSTUS = 9, 6, 8
 GEEN_DAG = 99
 VOLTIJDS_UUR = 760
 JULI = 6
@@ -40,15 +43,18 @@ class Maandfeiten:
         self.end = rows[-1].periode.tot
         self.graad_tijd = _first_days(self.cover.graad)
         self.niveau_tijd = _first_days(self.cover.niveau)
-        self.attest = [e.periode for e in events if e.soort == "onderwijsattest" and not e.omgekeerd]
+        self.attest = [_school_years(e) for e in events if e.soort == "onderwijsattest" and not e.omgekeerd]
+        self.attest_einde = max((month_number(p.last_day) for p in self.attest if p.last_day is not None), default=-1)
         self.attest_begin = [month_number(p.van) for p in self.attest]
         self.base = self._constant()
         self.by_month = self._by_month()
         self.slow = {y for e in events if (y := _slow_year(e)) is not None}
-        self.fail = {int(e.body.jaar) + 1 for e in events if e.soort == "evaluatie" and e.body.besluit == "onvoldoende"}  # type: ignore[attr-defined]
+        self.fail = {int(e.body.jaar) + 1 for e in events if e.soort == "evaluatie" and e.body.besluit == "onvoldoende" and e.van >= EERSTE_HALFJAAR}  # type: ignore[attr-defined]
+        self.early_slow = any(e.soort == "loopbaanvertraging" and e.van < EERSTE_HALFJAAR for e in events)
+        self.early_fail = any(e.soort == "evaluatie" and e.body.besluit == "onvoldoende" and e.van < EERSTE_HALFJAAR for e in events)  # type: ignore[attr-defined]
         self.transitional = [(e.periode, schaal_nummer()[e.body.schaal]) for e in events if e.soort == "overgangsschaal" and not e.omgekeerd]  # type: ignore[attr-defined]
         self.guarantee = [(e.periode, int(e.body.bedrag)) for e in events if e.soort == "salarisgarantie" and not e.omgekeerd]  # type: ignore[attr-defined]
-        self._services: dict[tuple[Any, ...], tuple[dict[str, int], ...]] = {}
+        self._services: dict[tuple[int, int], dict[str, int]] = {}
 
     def of_month(self, month: int, stretches: Sequence[tuple[Strook, Period]]) -> Mapping[str, int]:
         """All month-level facts of a month."""
@@ -69,7 +75,9 @@ class Maandfeiten:
         self._ages(facts, month)
         self._seniority(facts, first, last, row)
         self._speed(facts, month, stretches)
-        facts["attest_loopt"] = int(any(p.van <= first and (p.tot is None or p.tot > last) for p in self.attest))
+        facts["attest_loopt"] = int(any(p.van <= last and (p.tot is None or p.tot > first) for p in self.attest))
+        facts["attest_laatste_maand"] = int(month == self.attest_einde)
+        facts["werkdagen_laatste_maand"] = facts["te_presteren_werkdagen"] if facts["verlofdagen_niet_opgenomen"] != NONE else 0
         for period, scale in self.transitional:
             if first in period or (row is not None and last in period):
                 facts["overgangsschaal"] = scale
@@ -90,7 +98,7 @@ class Maandfeiten:
                 "diploma_verworven", "alleen_normale_snelheid", "geen_schaalopbouw", "geen_schaalopbouw_deeltijds", "vertraging_beslist",
                 "onvoldoende_jaar", "onvoldoende_gegeven", "uren_1976", "uren_1976_loopt", "inschakeling_vlak", "inschakeling_eerste_trap",
                 "inschakeling_rang_40", "erkend_graad", "erkend_niveau", "erkend_dienst", "erkend_schaal", "erkend_geldelijk",
-                "te_presteren_werkdagen", "einde_vorige_maand", "ambtshalve_graad",
+                "te_presteren_werkdagen", "werkdagen_laatste_maand", "einde_vorige_maand", "ambtshalve_graad",
             ),
             0,
         )  # fmt: skip
@@ -129,6 +137,7 @@ class Maandfeiten:
                 name = f"erkend_{body.soort_ancienniteit}"
                 facts[name] = facts.get(name, 0) + in_e4(body.maanden)
             elif event.soort == "inschakeling":
+                facts["ambtshalve_graad"] = 1
                 months = body.graadancienniteit_maanden
                 facts["inschakeling_maanden"] = UNKNOWN if months is None else in_e4(months)
                 facts["inschakeling_vlak"] = int(body.vlakke_loopbaan)
@@ -156,10 +165,16 @@ class Maandfeiten:
     def _seniority(self, facts: dict[str, int], first: date, last: date, row: Strook | None) -> None:
         grade = row.graad if row is not None and row.hoedanigheid != CONTRACTUEEL else _counted(self.cover.graad, first, last)
         level = graden()[grade].niveau if grade is not None else _counted(self.cover.niveau, first, last)
+        graad_dekking, niveau_dekking = self.cover.graad.get(grade or "", ()), self.cover.niveau.get(level or "", ())
+        if facts["ambtshalve_graad"]:
+            before = next((r for r in reversed(self.rows) if r.periode.van < first and r.hoedanigheid != CONTRACTUEEL), None)
+            if before is not None:
+                graad_dekking = merged((*graad_dekking, *self.cover.graad.get(before.graad, ())))
+                niveau_dekking = merged((*niveau_dekking, *self.cover.niveau.get(graden()[before.graad].niveau, ())))
         facts["graad_in_telling"] = NONE if grade is None else graad_nummer()[grade]
         facts["niveau_in_telling"] = NONE if level is None else NIVEAUS.index(level)
-        facts["ontbrekende_dagen_graad"] = _missing(self.cover.graad.get(grade or "", ()), first, last)
-        facts["ontbrekende_dagen_niveau"] = _missing(self.cover.niveau.get(level or "", ()), first, last)
+        facts["ontbrekende_dagen_graad"] = _missing(graad_dekking, first, last)
+        facts["ontbrekende_dagen_niveau"] = _missing(niveau_dekking, first, last)
         facts["ontbrekende_dagen_dienst"] = _missing(self.cover.dienst, first, last)
         facts["ontbrekende_dagen_schaal"] = _missing(self.cover.schaal, first, last)
 
@@ -167,11 +182,16 @@ class Maandfeiten:
         window = month // 12 if month % 12 >= JULI else month // 12 - 1
         facts["vertraging_beslist"] = int(window in self.slow)
         facts["onvoldoende_jaar"] = int(window in self.fail)
+        if first_day(month).year == EERSTE_HALFJAAR.year and month % 12 < JULI:
+            facts["vertraging_beslist"], facts["onvoldoende_jaar"] = int(self.early_slow), int(self.early_fail)
+        covered = 0
         whole = len(stretches) == 1 and stretches[0][1].days == last_day(month).day
         for row, period in stretches:
+            if any(soort.schaalopbouw == "alleen_normaal" for soort, _ in row.afwezig):
+                covered += period.days
             for soort, deel in row.afwezig:
                 if soort.schaalopbouw == "alleen_normaal":
-                    facts["alleen_normale_snelheid"] = 1
+                    facts["alleen_normale_snelheid"] = int(covered == last_day(month).day)
                 elif soort.uren_1976:
                     facts["geen_schaalopbouw_deeltijds"] = facts["uren_1976_loopt"] = 1
                     if whole:
@@ -186,6 +206,9 @@ class Maandfeiten:
         for service in self.diensten:
             period = service.periode
             if period.van >= after or (period.tot is not None and period.tot <= first):
+                continue
+            if period.van < first and (period.tot is None or period.tot > after) and not service.uitval:
+                found.append(self._running(service, first))
                 continue
             whole = Period(max(period.van, first), min(period.tot or after, after))
             lost = [common for p in service.uitval if (common := p.overlap(whole)) is not None]
@@ -204,13 +227,34 @@ class Maandfeiten:
             )
         return tuple(found)
 
+    def _running(self, service: Dienst, first: date) -> dict[str, int]:
+        """The facts of a service that neither begins nor ends in a month; made once per fraction."""
+        key = (id(service), service.breuk_op(first))
+        if key not in self._services:
+            whole = {"begindag_dienst": 0, "einddag_dienst": 0, "maandeinde_dienst": 1, "uitval_dienst": 0}
+            self._services[key] = {**dict(service.kenmerken), "breuk_dienst": key[1], **whole}
+        return self._services[key]
+
 
 def _slow_year(event: Event) -> int | None:
     """The year in which a slowdown begins (1 July); a decision on or after that day has no effect (VIII 77 §1)."""
     if event.soort != "loopbaanvertraging":
         return None
     year = int(event.body.evaluatiejaar) + 1  # type: ignore[attr-defined]
-    return year if event.van < date(year, 7, 1) else None
+    return year if EERSTE_HALFJAAR <= event.van < date(year, 7, 1) else None
+
+
+def _school_years(event: Event) -> Period:
+    """The period of a certificate; one that proves full school years runs from the first of September to the end of August (XIII 12)."""
+    period = event.periode
+    if not event.body.volledige_schooljaren:  # type: ignore[attr-defined]
+        return period
+    van, end = period.van, period.last_day
+    if van.month == SEPTEMBER:
+        van = van.replace(day=1)
+    if end is not None and JUNI <= end.month <= AUGUSTUS:
+        end = date(end.year, AUGUSTUS, 31)
+    return Period(van, None if end is None else end + ONE_DAY)
 
 
 def _first_days(cover: Mapping[str, tuple[Period, ...]]) -> dict[str, date]:
@@ -236,6 +280,8 @@ def _missing(periods: Sequence[Period], first: date, last: date) -> int:
     for period in periods[max(0, position) :]:
         if period.van > last:
             break
-        common = period.overlap(Period(first, last + ONE_DAY))
-        covered += common.days if common else 0
+        start = max(period.van, first)
+        end = last if period.tot is None or period.tot > last else period.tot - ONE_DAY
+        if start <= end:
+            covered += (end - start).days + 1
     return GEEN_DAG if covered == 0 else last.day - covered

@@ -40,10 +40,15 @@ class Persoon:
         self._gezin = [e for e in events if e.soort == "gezinstoestand" and not e.omgekeerd]
         self._edges = sorted({day for e in self._gezin for day in (e.van, e.tot) if day})
         self._known: dict[int, dict[str, int]] = {}
+        self._leeftijden: dict[int, int] = {}
 
     def maand_van_leeftijd(self, years: int) -> int:
         """The month in which an age is reached for the salary (XIII 7), or unknown."""
-        return UNKNOWN if self.geboorte is None else month_number(shifted_birthday(self.geboorte, years))
+        if self.geboorte is None:
+            return UNKNOWN
+        if years not in self._leeftijden:
+            self._leeftijden[years] = month_number(shifted_birthday(self.geboorte, years))
+        return self._leeftijden[years]
 
     def jonge_werknemer(self, indienst: date) -> int:
         """Whether the conditions of XIII 75 §4 are met by someone who entered on this day."""

@@ -33,6 +33,8 @@ WIJZEN = (
     GEEN_WIJZE, INDIENSTTREDING, BEVORDERING, OVERGANG_NIVEAU, AMBTSHALVE, TERUGZETTING, OVERPLAATSING, OVERPLAATSING_MEDISCH,
     INSCHAKELING, SCHAALBESLUIT, SCHAAL_AAN_AMBT, EINDE_SCHAAL_AAN_AMBT,
 ) = range(12)  # fmt: skip
+#: Scales that no grade of XIII 35 carries: transitional ones of annex 7 that the text names (XIII 115) and the cook's (XIV 45).
+ANDERE_SCHALEN = ("A265T", "A366T", "D132")
 BURGERLIJKE_STATEN = ("alleenstaand", "gehuwd", "samenwonend")
 TOELAGEN = ("geen", "standplaatstoelage", "haardtoelage")
 
@@ -73,6 +75,7 @@ class Afwezigheidssoort:
     schaalopbouw: str
     geldelijk: bool
     uren_1976: bool = False
+    toelagen: bool = False
 
 
 @cache
@@ -94,7 +97,7 @@ def afwezigheidssoorten() -> Mapping[str, Afwezigheidssoort]:
 @cache
 def schalen() -> tuple[str, ...]:
     """All scale codes, sorted; a position in this tuple is the scale's code in the engine."""
-    return tuple(sorted({s for g in graden().values() for s in g.alle_schalen}))
+    return tuple(sorted({s for g in graden().values() for s in g.alle_schalen} | set(ANDERE_SCHALEN)))
 
 
 @cache

@@ -15,6 +15,19 @@ from statuut.statutes.pswi.gegevens.lijsten import SCHAALJAREN, schaal_nummer
 from statuut.timeline.month import first_day
 
 
+def trapnummers(steps: Sequence[int]) -> list[int]:
+    """For each cell [version, scale, year] the ordinal of its step: the minimum is step 1; unknown without a table."""
+    found: list[int] = []
+    for place, useful in enumerate(steps):
+        if useful == UNKNOWN:
+            found.append(UNKNOWN)
+        elif place % SCHAALJAREN == 0 or found[-1] == UNKNOWN:
+            found.append(1)
+        else:
+            found.append(found[-1] + (useful != steps[place - 1]))
+    return found
+
+
 def platte_tabellen(tables: Sequence[ScaleTable]) -> tuple[list[int], list[int], Callable[[int], int], bool]:
     """Amounts and useful years as flat lists [version, scale, year], the version of a month, and whether any table is an example.
 
