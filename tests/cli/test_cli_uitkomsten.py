@@ -245,7 +245,7 @@ def test_a_norm_with_too_few_or_wrong_values(run: Run) -> None:
     asked = ("norm", "VIII 77 §1 lid 1", "--met", "vertraging_beslist=ja")
     done = run(*asked)
     assert done.code == 1
-    assert "vertraging geldt: onbepaald" in done.out
+    assert "loopbaanvertraging in de maand: onbepaald" in done.out
     assert "--met normale_snelheid_hersteld=WAARDE" in done.out
     wrong = run(*asked, "--met", "normale_snelheid=nee", "--json")
     assert wrong.code == 1

@@ -9,11 +9,11 @@ from typing import Any
 
 from statuut.dossier.plain_yaml import parse
 from statuut.dossier.read_yaml import read_values
+from statuut.engine.scales import SalaryTables, ScaleTable
 from statuut.engine.values import UNKNOWN, is_number
 from statuut.money import parse_euro
 from statuut.payroll.case import evaluate
 from statuut.payroll.context import Context, make_context
-from statuut.engine.scales import SalaryTables, ScaleTable
 from statuut.timeline.month import last_day, month_number, parse_month
 
 FOLDER = Path(__file__).parents[1] / "cases" / "pswi"
@@ -35,7 +35,7 @@ class Vraag:
 
 
 def alle_vragen() -> list[Vraag]:
-    found = []
+    found: list[Vraag] = []
     for path in sorted(FOLDER.glob("*.yaml")):
         for case in parse(path.read_text(encoding="utf-8")):
             found.extend(Vraag(case["geval"], case, question) for question in case["vragen"])
@@ -43,7 +43,7 @@ def alle_vragen() -> list[Vraag]:
 
 
 def tabellen(spec: dict[str, Any] | None) -> SalaryTables:
-    found = []
+    found: list[ScaleTable] = []
     for code, content in (spec or {}).items():
         dated = content if any("-" in str(k) for k in content) else {"1900-01-01": content}
         for since, amounts in dated.items():

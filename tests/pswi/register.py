@@ -81,7 +81,7 @@ def plaatsen() -> dict[str, tuple[str, ...]]:
     found = {}
     for norm in (*own, *also, *ELDERS):
         elsewhere = [place if place.startswith("statuut.") else _PACK + place for place in ELDERS.get(norm, ())]
-        found[norm] = tuple(dict.fromkeys([*own.get(norm, ()), *also.get(norm, ()), *elsewhere]))
+        found[norm] = tuple(dict.fromkeys([*sorted(own.get(norm, ())), *sorted(also.get(norm, ())), *elsewhere]))
     return found
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from statuut.dossier.build import Place, build_event
 from statuut.dossier.file import Dossier
+from statuut.dossier.plain_yaml import parse
 from statuut.engine.pack import load_pack
 from statuut.engine.scales import SalaryTables, ScaleTable
 from statuut.engine.values import is_number
@@ -24,10 +25,12 @@ from tests.strategies import END, dossiers
 
 VRAGEN = gevallen.alle_vragen()
 CENT = Decimal("0.01")
-SAME = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much])
+PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+SAME = settings(max_examples=25, deadline=None, suppress_health_check=PATIENT)
 #: What is compared over all months: career, seniorities and pay.
 NAMES = (
-    "salarisschaal", "graadancienniteit", "niveauancienniteit", "dienstancienniteit", "schaalancienniteit", "geldelijke_ancienniteit", "jaarsalaris",
+    "salarisschaal", "graadancienniteit", "niveauancienniteit", "dienstancienniteit", "schaalancienniteit", "geldelijke_ancienniteit",
+    "jaarsalaris",
     "maandsalaris", "haard_of_standplaatstoelage_maand", "vakantiegeld", "eindejaarstoelage", "bruto",
 )  # fmt: skip
 
@@ -47,7 +50,9 @@ def gelijk(verwacht: str, gekregen: str) -> bool:
 def test_geval(vraag: gevallen.Vraag) -> None:
     gekregen = gevallen.uitkomsten(vraag)
     verwacht = {naam: str(waarde) for naam, waarde in vraag.vraag["verwacht"].items()}
-    fout = {naam: f"verwacht {verwacht[naam]}, gekregen {gekregen[naam]}" for naam in verwacht if not gelijk(verwacht[naam], gekregen[naam])}
+    fout = {
+        naam: f"verwacht {verwacht[naam]}, gekregen {gekregen[naam]}" for naam in verwacht if not gelijk(verwacht[naam], gekregen[naam])
+    }
     assert not fout, vraag.inhoud.get("berekening")
 
 
@@ -55,7 +60,7 @@ def test_gevallen_hebben_een_eigen_naam() -> None:
     """Two cases with the same name would hide one another in the register."""
     namen: dict[str, int] = {}
     for path in sorted(gevallen.FOLDER.glob("*.yaml")):
-        for case in gevallen.parse(path.read_text(encoding="utf-8")):
+        for case in parse(path.read_text(encoding="utf-8")):
             namen[case["geval"]] = namen.get(case["geval"], 0) + 1
     assert [naam for naam, aantal in namen.items() if aantal > 1] == []
 
@@ -108,7 +113,12 @@ def test_een_getelde_vroegere_dienst_verlaagt_geen_ancienniteit(dossier: Dossier
     for number, before in reeksen(dossier).items():
         after = na[number]
         for month in range(before.first_month, before.last_month + 1):
-            for name in ("dienstancienniteit", "geldelijke_ancienniteit", "verworven_geldelijke_ancienniteit", "verworven_als_contractueel"):
+            for name in (
+                "dienstancienniteit",
+                "geldelijke_ancienniteit",
+                "verworven_geldelijke_ancienniteit",
+                "verworven_als_contractueel",
+            ):
                 old, new = before.outcome.value(name, month), after.outcome.value(name, month)
                 assert not is_number(old) or not is_number(new) or new >= old, (name, month)
 

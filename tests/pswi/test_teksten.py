@@ -35,7 +35,7 @@ ENGLISH = re.compile(
 BARE = re.compile(r"ancienniteit|geindexeerd|\bprive\b|\battache\b", re.IGNORECASE)
 
 #: A value that a calculation shows.
-NAMED = re.compile(r"\{(\w+)\}")
+NAMED = re.compile(r"\{(\w+)(?::n)?\}")
 
 
 @cache
@@ -106,7 +106,8 @@ def test_terms_are_short_words_for_people() -> None:
     wrong = [
         f"{name}: {text}"
         for _, name, field, text in alles()
-        if field == "term" and ("_" in text or "schijf" in text or "teller" in text or len(text) > 70 or text != text.strip() or text.endswith("."))
+        if field == "term"
+        and ("_" in text or "schijf" in text or "teller" in text or len(text) > 70 or text != text.strip() or text.endswith("."))
     ]
     assert not wrong, "\n".join(wrong)
 
@@ -128,11 +129,15 @@ def test_sentences_are_one_sentence() -> None:
 
 
 def test_questions_end_as_questions() -> None:
-    assert not [f"{name}: {text}" for _, name, field, text in alles() if field == "vraag" and not (text[0].isupper() and text.endswith("?"))]
+    assert not [
+        f"{name}: {text}" for _, name, field, text in alles() if field == "vraag" and not (text[0].isupper() and text.endswith("?"))
+    ]
 
 
 def test_no_english_left() -> None:
-    wrong = [f"{section} {name}: {', '.join(found)}" for section, name, _, text in alles() if (found := ENGLISH.findall(NAMED.sub("", text)))]
+    wrong = [
+        f"{section} {name}: {', '.join(found)}" for section, name, _, text in alles() if (found := ENGLISH.findall(NAMED.sub("", text)))
+    ]
     assert not wrong, "\n".join(wrong)
 
 

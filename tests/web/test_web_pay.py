@@ -142,7 +142,7 @@ def test_every_computable_norm_of_the_register_has_a_form(site: Any) -> None:
 
 def test_calculator_calculates_and_explains(site: Any) -> None:
     page = calculator(site, "XIII 75 §2", regel="vakantiegeldpercentage", rekenmaand="2005-05", april_toelagegroep="3")
-    assert "Vakantiegeldpercentage: 92 %" in page and 'class="why"' in page and "bron:" in page
+    assert "Percentage van het vakantiegeld: 92 %" in page and 'class="why"' in page and "bron:" in page
 
 
 def test_calculator_names_what_is_missing(site: Any) -> None:

@@ -1,6 +1,6 @@
-"""The tree of reasons on the screen: value, rule and article, then parameters, reading, derogation, facts, and what lies below.
+"""The tree of reasons on the screen: value, rule and article, then calculation, parameters, reading, derogation, facts, and what lies below.
 
-A reason that was shown once is not shown again, and what was found not to hold ("nee", "geen") is not dug into, unless all is asked.
+What decides nothing ("nee", "geen", a condition that was never reached) is left out, unless all is asked.
 """
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from statuut.engine.pack import Pack
     from statuut.payroll.outcome import Answer, Input, Step
-
-_BELOW = ("regel", "deel")
 
 
 def draw_answer(answer: Answer, pack: Pack, *, everything: bool = False) -> None:
@@ -44,22 +42,21 @@ class _Drawing:
     def __init__(self, pack: Pack, everything: bool) -> None:
         self.pack = pack
         self.everything = everything
-        self.shown: set[int] = set()
+        self.shown: set[tuple[str, int, int]] = set()
 
     def hang(self, node: Tree, step: Step) -> None:
         """Hang the details of a step and the steps under it on its node."""
-        self.shown.add(id(step))
+        self.shown.add(step.key)
         for words, style in self._details(step):
             node.add(_styled(words, style))
-        for child in step.children:
-            again = id(child) in self.shown and not self.everything
-            closed = again or (_does_not_hold(child) and not self.everything)
+        for child in (*step.children, *(step.beside if self.everything else ())):
+            again = child.key in self.shown
             branch = node.add(self._label(child, " (zie hierboven)" if again and child.children else ""))
-            if not closed:
+            if not again:
                 self.hang(branch, child)
 
     def _label(self, step: Step, more: str) -> Any:
-        label = _styled(f"{step.term}: ", "")
+        label = _styled(f"{step.term}: " if step.text else step.term, "")
         label.append(clean(step.text), style="bold")
         if step.article:
             label.append(clean(f"  [art. {step.article}{_title(self.pack, step.article)}]"), style="cyan")
@@ -68,25 +65,21 @@ class _Drawing:
 
     def _details(self, step: Step) -> list[tuple[str, str]]:
         lines = [] if step.exception is None else [(step.exception, "yellow")]
+        if step.calculation or not step.children:
+            lines += [(step.calculation or step.summary, "")] if step.calculation or step.summary else []
         if step.reading is not None:
             reading = step.reading
             chosen = reading.alternative.rstrip(".")
             lines.append((f"leeswijze {reading.id}: {reading.question} Gekozen: {chosen}. {reading.reason}", "magenta"))
-        for used in step.parameters:
+        for used in step.parameters if self.everything else step.shown_parameters:
             status = f" ({used.status})" if used.status != "officieel" else ""
-            lines.append((f"{used.title}: {used.text}, sinds {used.since}, {used.source}{status}", "dim"))
-        hidden = ("parameter", *(_BELOW if step.children else ()))
-        lines += [(_input(each), "dim") for each in step.inputs if each.kind not in hidden]
+            lines.append((f"{used.title}: {used.text}, {used.period}, {used.source}{status}", "dim"))
+        told = {each.term for each in (*step.children, *step.beside)} if self.everything else set()
+        inputs = [each for each in step.inputs if each.kind != "parameter" and each.text and each.term not in told]
+        lines += [(_input(each), "dim") for each in (inputs if self.everything else step.shown_inputs)]
         if step.events:
             lines.append(("feiten: gebeurtenis " + ", ".join(map(str, step.events)), "dim"))
         return lines
-
-
-def _does_not_hold(step: Step) -> bool:
-    """Whether a step says that something is not so, or that there is none."""
-    from statuut.engine.values import NONE, NOT_APPLICABLE
-
-    return step.value in (NONE, NOT_APPLICABLE) or (step.unit.key == "ja_nee" and step.value == 0)
 
 
 def _input(each: Input) -> str:

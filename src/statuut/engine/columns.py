@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from statuut.engine.interpreter import MonthRow
+from statuut.engine.pack import SameRatio
 from statuut.engine.plan import Kind, Plan
 from statuut.engine.rule import MONTH_LEVEL
 from statuut.engine.values import ENCODED, is_number
@@ -62,12 +63,13 @@ class Columns:
         )
 
 
-def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[str, tuple[tuple[str, ...], str]] | None = None) -> Columns:
+def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[str, SameRatio] | None = None) -> Columns:
     """Turn streams of month rows into columns, joining equal months into runs.
 
     `same` names per level part facts and a month fact of which only the ratio counts (days due, days to be worked): a month of
     one part in which each is all or nothing stores 1 or 0 to 1, so that full months of different length join.
     """
+    alike = {level: SameRatio(*ratio) for level, ratio in (same or {}).items() if not set(SameRatio(*ratio).counted) & set(plan.nodes)}
     month_names = [n.name for n in plan.of_kind(Kind.FACT, MONTH_LEVEL)]
     part_names = {level: [n.name for n in plan.of_kind(Kind.FACT, level)] for level in plan.book.levels}
     offsets, start, length = [0], [], []
@@ -77,7 +79,7 @@ def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[
     for rows in streams:
         previous: tuple[Any, ...] | None = None
         for row in rows:
-            key = _key(row, month_names, part_names, same or {})
+            key = _key(row, month_names, part_names, alike)
             if key == previous:
                 length[-1] += 1
                 continue
@@ -103,11 +105,11 @@ def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[
 
 
 def _key(
-    row: MonthRow, month_names: list[str], part_names: Mapping[str, list[str]], same: Mapping[str, tuple[tuple[str, ...], str]]
+    row: MonthRow, month_names: list[str], part_names: Mapping[str, list[str]], same: Mapping[str, SameRatio]
 ) -> tuple[tuple[int, ...], tuple[tuple[tuple[int, ...], ...], ...]]:
     facts = row.facts
     parts = row.parts
-    for level, (part_facts, month_fact) in same.items():
+    for level, (part_facts, month_fact, _) in same.items():
         mine, whole = parts.get(level, ()), facts[month_fact]
         if whole > 0 and len(mine) <= 1 and all(p[f] in (0, whole) for p in mine for f in part_facts):
             facts = {**facts, month_fact: 1}

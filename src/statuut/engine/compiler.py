@@ -84,7 +84,7 @@ class Compiled:
         kernel, edges = self.kernel(), np.linspace(0, columns.count, chunks + 1).astype(np.int64).tolist()
         with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
             list(pool.map(lambda c: kernel(table.ctypes.data, edges[c], edges[c + 1], c, base, first_month, months), range(chunks)))
-        total, lacking = sums.sum(axis=0), missing.sum(axis=0)
+        total, lacking = _running(sums), _running(missing)
         return BulkResult(
             first_month, cells, {n: total[:, i] for i, n in enumerate(self.sums)}, {n: lacking[:, i] for i, n in enumerate(self.sums)}
         )
@@ -108,6 +108,13 @@ class Compiled:
         known.update((n.name, np.asarray(dated[-1][n.name], np.int64).ravel()) for n in plan.of_kind(Kind.TABLE))
         known.update((n.name, np.array([readings[n.of]], np.int64)) for n in plan.of_kind(Kind.READING))
         return known
+
+
+def _running(changes: Any) -> Any:
+    """Changes per chunk and month, as totals per month; exact in Python's own numbers should they not fit in 64 bits."""
+    largest = max(abs(int(changes.max(initial=0))), abs(int(changes.min(initial=0))))
+    exact = changes if largest * changes.size < 2**63 else changes.astype(object)
+    return exact.sum(axis=0).cumsum(axis=0)
 
 
 def encode_cells(values: Sequence[int]) -> Any:

@@ -7,7 +7,7 @@ Arrays are named `a_...` and are read by `a_x[i]` or `fact(a_x, i)`, `entry(a_x,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from statuut.engine.kernel_steps import HELPERS, StepWriter, indent, wake
@@ -29,6 +29,14 @@ def cell(s, value):
     if value > 2147483647 or value < -2147483600:
         return {CELL_OVERFLOW}
     return value
+'''
+#: Sums are kept as changes per month: a value that stays costs nothing.
+_TALLY = f'''
+def tally(s, at, value, step):
+    if value > {SPECIAL}:
+        bump(a_sums, at, value * step)
+    elif value <= {PROPAGATES} and value != {NOT_APPLICABLE}:
+        bump(a_missing, at, step)
 '''
 _KERNEL = """
 def kernel(s, low, high, chunk, base, first, months):
@@ -61,7 +69,7 @@ class _Writer:
     def write(self) -> KernelSource:
         month = self._month()
         walk = [self._begin(), self._facts(), month, self._stream(), _KERNEL.strip()]
-        texts = [HELPERS.strip(), _CELL.strip(), *self.steps.translator.sources, *self.steps.functions, *self.functions, *walk]
+        texts = [HELPERS.strip(), _CELL.strip(), _TALLY.strip(), *self.steps.translator.sources, *self.steps.functions, *self.functions, *walk]
         heading = f'"""Generated kernel; do not edit. Statute: {self.plan.book.statute}."""'
         return KernelSource("\n\n\n".join([heading, *texts]) + "\n", self._arrays(), self.wakes)
 
@@ -95,7 +103,9 @@ class _Writer:
         for node in plan.of_kind(Kind.PREVIOUS):
             lines.append(f"s.{node.name} = {plan.book.rules[node.of].start if node.of in plan.book.rules else NONE}")
         for node in plan.of_kind(Kind.REFERENCE):
-            lines += [f"s._r1_{node.name} = 0", f"s._r2_{node.name} = 0", f"s.{node.name} = {NONE if reference_of(plan, node.name).month else 0}"]
+            start = NONE if reference_of(plan, node.name).month else 0
+            lines += [f"s._r_{node.name} = 0", f"s._l_{node.name} = 0", f"s.{node.name} = {start}"]
+        lines += [f"s._t_{name} = {NOT_APPLICABLE}" for name in self.sums]
         return "\n".join(["def begin(s):", *indent(lines)])
 
     def _facts(self) -> str:
@@ -134,17 +144,19 @@ class _Writer:
         return self._function(f"level_{level}", [*lines, self._function(f"gathered_{level}", after)])
 
     def _outputs(self) -> list[str]:
-        lines, count = ["at = (chunk * months + o) * " + str(len(self.sums))] if self.sums else [], len(self.sums)
-        lines += ["if s._flag:", *(f"    put(a_cells_{name}, p * months + o, {CELL_OVERFLOW})" for name in self.cells)]
-        lines += [*(f"    bump(a_missing, at + {index}, 1)" for index in range(count)), "else:", "    pass"]
-        lines += [f"    put(a_cells_{name}, p * months + o, cell(s, {self.steps.value(name)}))" for name in self.cells]
-        for index, name in enumerate(self.sums):
-            value = self.steps.value(name)
-            if name not in self.plan.may_be_special:
-                lines += [f"    if {value} != {NONE}:", f"        bump(a_sums, at + {index}, {value})"]
-                continue
-            lines += [f"    if {value} > {SPECIAL}:", f"        bump(a_sums, at + {index}, {value})"]
-            lines += [f"    elif {value} <= {PROPAGATES} and {value} != {NOT_APPLICABLE}:", f"        bump(a_missing, at + {index}, 1)"]
+        values = {name: self.steps.value(name) for name in (*self.cells, *self.sums)}
+        lines = ["if s._flag:", *(f"    put(a_cells_{name}, p * months + o, {CELL_OVERFLOW})" for name in self.cells)]
+        lines += [*indent(self._tallies(dict.fromkeys(self.sums, str(OVERFLOW)))), "else:", "    pass"]
+        lines += [f"    put(a_cells_{name}, p * months + o, cell(s, {values[name]}))" for name in self.cells]
+        return [*lines, *indent(self._tallies({name: values[name] for name in self.sums}))]
+
+    def _tallies(self, values: Mapping[str, str]) -> list[str]:
+        """Take the change of each value since the month before into the sums."""
+        lines = []
+        for index, (name, value) in enumerate(values.items()):
+            at = f"(chunk * months + o) * {len(self.sums)} + {index}"
+            lines += [f"if s._t_{name} != {value}:", f"    tally(s, {at}, s._t_{name}, -1)", f"    tally(s, {at}, {value}, 1)"]
+            lines += [f"    s._t_{name} = {value}"]
         return lines
 
     def _stream(self) -> str:
@@ -154,10 +166,13 @@ class _Writer:
         lines = ["begin(s)"]
         for name in self.cells:
             lines += ["for o in range(0, months):", f"    put(a_cells_{name}, p * months + o, {CELL_ABSENT})"]
-        lines += ["for r in range(a_offsets[p], a_offsets[p + 1]):", "    t = fact(a_start, r)", "    s._r = r", "    s._fresh = 1"]
-        lines += ["    facts(s)", "    if t != s._next:", f"        {everything}", "    s._next = t + fact(a_length, r)"]
-        lines += ["    for m in range(t, s._next):", "        s._k = m - base", f"        s._at = s._k * {wakes.words}", "        s._calendar = m % 12 + 1"]
-        lines += ["        month(s, p, chunk, m - first, months)"]
+        lines += ["for r in range(entry(a_offsets, p), entry(a_offsets, p + 1)):", "    t = fact(a_start, r)", "    s._r = r", "    s._fresh = 1"]
+        lines += ["    facts(s)", "    if t != s._next:", "        leave(s, chunk, s._next - first, months)", f"        {everything}"]
+        lines += ["    s._next = t + fact(a_length, r)", "    for m in range(t, s._next):", "        s._k = m - base"]
+        lines += [f"        s._at = s._k * {wakes.words}", "        s._calendar = m % 12 + 1", "        month(s, p, chunk, m - first, months)"]
+        lines += ["leave(s, chunk, s._next - first, months)"]
+        leave = indent([*self._tallies(dict.fromkeys(self.sums, str(NOT_APPLICABLE))), "pass"])
+        self.functions.append("\n".join(["def leave(s, chunk, o, months):", *indent(["if o >= 0 and o < months:", *leave])]))
         return "\n".join(["def stream(s, p, chunk, base, first, months):", *indent(lines)])
 
 

@@ -73,7 +73,9 @@ class StepWriter:
 
     def keep(self, name: str, group: int = -1) -> list[str]:
         """Store `new` as the value of a node when it differs, and wake the readers; those of the same group are visited anyhow."""
-        return [f"if new != s.{name}:", f"    s.{name} = new", *indent(wake_readers(self.wakes.of(name), group))]
+        readers = self.wakes.of(name)
+        old = ["    old = s." + name] if any(reader.at for reader in readers) else []
+        return [f"if new != s.{name}:", *old, f"    s.{name} = new", *indent(wake_readers(readers, group))]
 
     def gathered_after(self, group: Group) -> list[str]:
         """After the last part: take over what was gathered."""
@@ -102,15 +104,24 @@ class StepWriter:
         return [f"s._g_{node.name} = {function}(s, {start} if s._keep else s._g_{node.name}, {self.value(node.of)})"]
 
     def _reference(self, node: Node) -> list[str]:
-        reference, first, second = reference_of(self.plan, node.name), f"s._r1_{node.name}", f"s._r2_{node.name}"
-        if reference.month:
-            lines = ["if s._calendar == 1:", f"    {second} = 0"]
-            lines += [f"if s._calendar == {reference.month}:", f"    {first} = {self.value(node.of)}", f"    {second} = 1"]
-            return [*lines, f"new = {first} if {second} else {NONE}", *self.keep(node.name, self.group)]
-        lines = ["if s._calendar == 1:", f"    {second} = {first}", f"    {first} = 0"]
-        lines += [f"if s._calendar >= {reference.first} and s._calendar <= {reference.last}:"]
-        lines += [f"    {first} = sum_with(s, {first}, {self.value(node.of)})"]
-        return [*lines, f"new = {second if reference.year else first}", *self.keep(node.name, self.group)]
+        month = reference_of(self.plan, node.name).month
+        if month:
+            lines = [f"new = s.{node.name}", "if s._calendar == 1:", f"    new = {NONE}"]
+            lines += [f"if s._calendar == {month}:", f"    new = {self.value(node.of)}"]
+            return [*lines, *self.keep(node.name, self.group)]
+        return [*self._year_sum(node), *self.keep(node.name, self.group)]
+
+    def _year_sum(self, node: Node) -> list[str]:
+        """`new` as a sum over months of this year; of the year before it is what the same sum was at the end of December."""
+        reference, twin = reference_of(self.plan, node.name), self.wakes.twin(node.name)
+        if reference.year and twin:
+            passed = self.wakes.order[twin] < self.wakes.order[node.name]
+            return [f"new = s.{node.name}", "if s._calendar == 1:", f"    new = s.{f'_r_{twin}' if passed else twin}"]
+        total = f"s._r_{node.name}" if reference.year else f"s.{node.name}"
+        before = f"s._l_{node.name}" if reference.year else f"s._r_{node.name}"
+        lines = [f"new = {total}", "if s._calendar == 1:", f"    {before} = new", "    new = 0"]
+        lines += [f"if s._calendar >= {reference.first} and s._calendar <= {reference.last}:", f"    new = sum_with(s, new, {self.value(node.of)})"]
+        return [*lines, f"{total} = new", f"new = {before}"] if reference.year else lines
 
     def _rule(self, node: Node) -> list[str]:
         rule, exceptions = self.plan.rule(node.name), self.plan.exceptions(node.name)
@@ -154,10 +165,13 @@ def wake(steps: Sequence[Step], within: int = -1) -> list[str]:
 
 
 def wake_readers(readers: Sequence[Reader], within: int = -1) -> list[str]:
-    """Lines that mark the readers of a value, those of a derogation only while it holds."""
-    lines = wake([reader.step for reader in readers if not reader.only_when], within)
-    for reader in (reader for reader in readers if reader.only_when):
-        lines += ["if " + " or ".join(f"s.{when} == 1" for when in reader.only_when) + ":", *indent(wake([reader.step], within))]
+    """Lines that mark the readers of a value; those that look seldom only when they do, or when the value is or was special."""
+    lines = wake([reader.step for reader in readers if not reader.seldom], within)
+    for reader in (reader for reader in readers if reader.seldom):
+        looks = [f"s.{when} == 1" for when in reader.only_when]
+        if reader.at:
+            looks += [f"entry(a_{reader.at[0]}, s._k) == {reader.at[1]}", f"new <= {PROPAGATES}", f"old <= {PROPAGATES}"]
+        lines += ["if " + " or ".join(looks) + ":", *indent(wake([reader.step], within))]
     return lines
 
 

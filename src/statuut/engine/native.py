@@ -19,7 +19,7 @@ STATE, ARRAY = INT.as_pointer(), ir.LiteralStructType([INT, INT, INT])
 #: Array of (address, length, bytes per entry).
 ARRAYS = ARRAY.as_pointer()
 #: The walk itself only counts months and places: its arithmetic needs no check.
-WALK = ("kernel", "stream", "month", "level_")
+WALK = ("kernel", "stream", "month", "leave", "level_")
 #: More functions than this and groups stay functions of their own: larger ones would not fit the registers anyhow.
 FUSED = 60
 _COMPARISONS = {ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from statuut.engine.interpreter import MonthRow
 from statuut.engine.parameters import ParameterBook
@@ -40,6 +40,17 @@ class Line:
     fraction: str = ""
 
 
+class SameRatio(NamedTuple):
+    """Part facts and a month fact of which rules use only the ratio (days due, days to be worked), so that full months are alike.
+
+    That is not so for a plan with one of `counted`: rules that give the number itself.
+    """
+
+    parts: tuple[str, ...]
+    whole: str
+    counted: tuple[str, ...] = ()
+
+
 class Facts(Protocol):
     """Turns a file into streams; the pack's own knowledge of events lives behind it."""
 
@@ -64,7 +75,7 @@ class Pack:
     status_rules: tuple[str, ...]
     total: str = ""
     fill_in: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    same_ratio: Mapping[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
+    same_ratio: Mapping[str, SameRatio] = field(default_factory=dict)
     events: Callable[[Any, Any], tuple[Any, ...]] | None = None
 
     @cached_property

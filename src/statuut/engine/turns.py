@@ -50,6 +50,21 @@ def _expressions(node: ast.AST, known: set[str], local: set[str]) -> list[ast.ex
     return [e for child in ast.iter_child_nodes(node) for e in _expressions(child, known, local)]
 
 
+def opening(function: Callable[..., int], parameters: Iterable[str]) -> tuple[str, int] | None:
+    """A parameter and the one value at which a function looks at its other inputs: it opens with `if kalendermaand != MEI ...: return 0`."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
+    assert isinstance(tree, ast.FunctionDef) and isinstance(function, FunctionType)
+    first = next(s for s in tree.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)))
+    if not isinstance(first, ast.If) or not isinstance(first.body[0], ast.Return) or not isinstance(first.body[0].value, ast.Constant):
+        return None
+    test = first.test.values[0] if isinstance(first.test, ast.BoolOp) and isinstance(first.test.op, ast.Or) else first.test
+    match test:
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.NotEq()], comparators=[ast.Name() | ast.Constant() as wanted]):
+            found = function.__globals__.get(wanted.id) if isinstance(wanted, ast.Name) else wanted.value
+            return (name, found) if name in parameters and isinstance(found, int) else None
+    return None
+
+
 def _value(code: CodeType, names: Mapping[str, Any], known: Mapping[str, Any]) -> Any:
     try:
         return eval(code, {"__builtins__": {}, **names}, dict(known))

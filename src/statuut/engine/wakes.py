@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from statuut.engine.plan import GATHERED, Kind, Plan, reference_of
 from statuut.engine.rule import MONTH_LEVEL
-from statuut.engine.turns import Turns
+from statuut.engine.turns import Turns, opening
 
 BITS = 62
 GROUP = 8
@@ -33,10 +33,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A step that reads a value: always, or only while one of these yes/no values is yes."""
+    """A step that reads a value: always, or only while one of these yes/no values is yes, or only in months in which a
+    parameter has one value (or both)."""
 
     step: Step
     only_when: tuple[str, ...] = ()
+    at: tuple[str, int] | None = None
+
+    @property
+    def seldom(self) -> bool:
+        """Whether the step may pass over a change of the value."""
+        return bool(self.only_when or self.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +89,12 @@ class Wakes:
                 self.gathering[block.level] = self._stretch(block.level, gathered)
         self.previous = self._stretch(MONTH_LEVEL, [n.name for n in plan.of_kind(Kind.PREVIOUS)])
         self.groups = {group.number: group for stretch in self.stretches for group in stretch.groups}
+        self.order = {step.name: place for place, step in enumerate(step for stretch in self.stretches for step in stretch.steps)}
         self._readers: dict[str, list[Reader]] = defaultdict(list)
         self._turns: list[tuple[Step, Turns]] = []
         for step in (step for stretch in self.stretches for step in stretch.steps):
             for read in self._reads(step.name):
-                self._readers[read].append(Reader(step, self._only_when(step.name, read)))
+                self._readers[read].append(Reader(step, *self._looks(step.name, read)))
             if step.mask and plan.nodes[step.name].kind is Kind.RULE:
                 self._turns.append((step, self._seen_by(step.name)))
 
@@ -124,18 +132,31 @@ class Wakes:
         parameters = [read for read in self._reads(name) if nodes[read].kind is Kind.PARAMETER]
         return Turns(functions, parameters, [read for read in self._reads(name) if nodes[read].kind is Kind.READING])
 
-    def _only_when(self, name: str, read: str) -> tuple[str, ...]:
-        """The conditions under which a rule reads a value, when only derogations do."""
-        if self.plan.nodes[name].kind is not Kind.RULE or read in self.plan.rule(name).inputs:
-            return ()
-        exceptions = self.plan.exceptions(name)
+    def _looks(self, name: str, read: str) -> tuple[tuple[str, ...], tuple[str, int] | None]:
+        """When a step looks at a value: under the conditions of its derogations, at one value of a parameter, or (neither) always."""
+        plan, always = self.plan, ((), None)
+        if plan.nodes[name].kind is not Kind.RULE:
+            return always
+        exceptions = plan.exceptions(name)
         conditions = tuple(e.when for e in exceptions if read in e.inputs)
-        steady = all(self.plan.nodes[when].kind in (Kind.RULE, Kind.FACT, Kind.PREVIOUS, *GATHERED) for when in conditions)
-        return conditions if steady and read not in [e.when for e in exceptions] else ()
+        if read in (e.when for e in exceptions) or any(plan.nodes[when].kind in (Kind.PARAMETER, Kind.READING) for when in conditions):
+            return always
+        if read not in plan.rule(name).inputs:
+            return conditions, None
+        at = opening(plan.rule(name).function, [i for i in plan.rule(name).inputs if plan.nodes[i].kind is Kind.PARAMETER])
+        return (conditions, at) if at else always
+
+    def twin(self, name: str) -> str:
+        """The sum over the same months of this year, when a sum of the year before has one in the plan; else nothing."""
+        wanted = replace(reference_of(self.plan, name), year=0, name="", article="", term="")
+        same = (n for n in self.order if n != name and self.plan.nodes[n].kind is Kind.REFERENCE)
+        return next((n for n in same if replace(reference_of(self.plan, n), name="", article="", term="") == wanted), "")
 
     def _turning(self, name: str, calendar: int) -> bool:
         """Whether a reference period does something in a calendar month."""
         reference = reference_of(self.plan, name)
+        if reference.year and self.twin(name):
+            return calendar == 1
         return calendar in (1, reference.month) or (not reference.month and reference.first <= calendar <= reference.last)
 
     def _reads(self, name: str) -> tuple[str, ...]:

@@ -149,7 +149,7 @@ class Explainer:
                 try:
                     changed = source.function(*given[:place], other, *given[place + 1 :]) != value
                 except (ArithmeticError, LookupError):
-                    changed = True
+                    changed = False
                 if changed:
                     found.add(node.name)
                     break
@@ -206,7 +206,9 @@ def without(unit: Unit, value: int) -> tuple[int, ...]:
         return (0,) if unit.codes or unit.key == "ja_nee" else (0, 1)
     if unit.key == "ja_nee":
         return (1 - value,)
-    return (NONE, (value + 1) % len(unit.codes)) if unit.codes else (NONE, 0) if value else (NONE, 1)
+    if unit.codes:
+        return (NONE, (value + 1) % len(unit.codes))
+    return (0,) if value else (1,)
 
 
 def parameter_use(parameter: Any, month: int) -> ParameterUse | None:

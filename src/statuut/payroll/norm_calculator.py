@@ -177,17 +177,17 @@ def _spec(pack: Pack, name: str) -> InputSpec | None:
         unit = book.rules[reference.of].unit if reference.of in book.rules else book.facts[reference.of].unit
         unit = unit if reference.month else counted(unit)
         return InputSpec(name, reference.term or name.replace("_", " "), unit, "referteperiode", reference.article, f"Wat is: {reference.term or name}?", unit.codes)
-    for prefix, kind, word in ((PREVIOUS, "vorige maand", "vorige maand: "), (SUM, "deel", "som: "), (LAST, "deel", ""), (HIGHEST, "deel", "")):
-        if name.startswith(prefix) and (spec := _spec(pack, name.removeprefix(prefix))) is not None:
-            term = word + spec.term.removesuffix(OF_A_PART)
-            unit = counted(spec.unit) if prefix == SUM else spec.unit
-            return InputSpec(name, term, unit, kind, spec.article, f"Wat is: {term}?", unit.codes)
     parameters = pack.parameters
     if name in parameters.scalars:
         parameter = parameters.scalars[name]
         return InputSpec(name, parameter.title, parameter.unit, "parameter", parameter.article, f"Wat is: {parameter.title}?", parameter.unit.codes)
     if name in parameters.tables:
         return None
+    for prefix, kind, word in ((PREVIOUS, "vorige maand", "vorige maand: "), (SUM, "deel", "som: "), (LAST, "deel", ""), (HIGHEST, "deel", "")):
+        if name.startswith(prefix) and (spec := _spec(pack, name.removeprefix(prefix))) is not None:
+            term = word + spec.term.removesuffix(OF_A_PART)
+            unit = counted(spec.unit) if prefix == SUM else spec.unit
+            return InputSpec(name, term, unit, kind, spec.article, f"Wat is: {term}?", unit.codes)
     if name.startswith(READING):
         key = next((k for k in pack.readings if k.replace("-", "_") == name.removeprefix(READING)), "")
         reading = pack.readings[key]

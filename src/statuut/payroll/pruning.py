@@ -26,20 +26,25 @@ def pruned(root: Step, depth: int) -> Step:
 
 class _Pruning:
     def __init__(self) -> None:
-        self.told: set[tuple[str, int, int]] = set()
+        self.told: set[tuple[str, int]] = set()
 
     def opened(self, step: Step, depth: int) -> Step:
         """A step with the children to read; those under it are opened from the top down, so that each is told once."""
-        self.told.add(step.key)
+        self.told.add(_told(step))
         complete = step
         step, skipped = _through(step)
         below = _decisive(step) if depth > 1 else []
-        mine = list({child.key: child for child in below if child.key not in self.told}.values())
-        self.told.update(child.key for child in (*mine, *skipped))
+        mine = list({_told(child): child for child in below if _told(child) not in self.told}.values())
+        self.told.update(_told(child) for child in (*mine, *skipped))
         children = tuple(self.opened(child, depth - 1) for child in mine)
         kept = {child.key for child in children}
         beside = tuple(child for child in (*skipped, *complete.children) if child.key not in kept)
         return replace(step, children=children, beside=beside)
+
+
+def _told(step: Step) -> tuple[str, int]:
+    """What makes a step the same to a reader: two parts of a month with the same value are told once."""
+    return (step.rule, step.value)
 
 
 def _through(step: Step) -> tuple[Step, tuple[Step, ...]]:

@@ -136,12 +136,16 @@ def example_tables(statute: str) -> SalaryTables:
     from statuut.engine.pack import load_pack
 
     rows = []
-    for index, code in enumerate(sorted(load_pack(statute).codes.salarisschalen)):
-        rows.extend(_example(code, index))
+    codes = sorted(load_pack(statute).codes.salarisschalen)
+    places = {code: index for index, code in enumerate(code for code in codes if len(code) == _PLAIN)}
+    for code in codes:
+        rows.extend(_example(code, places[code[:_PLAIN]]))
     return SalaryTables(tuple(rows), "voorbeeldbedragen")
 
 
 _LEVEL_START = {"A": 21_000_00, "B": 16_500_00, "C": 14_300_00, "D": 13_300_00, "E": 12_900_00}
+#: Letters and figures of a code without suffix: A265 of A265T.
+_PLAIN = 4
 _EXAMPLE_SINCE = (date(1990, 1, 1), date(2001, 1, 1))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from statuut.engine.interpreter import Outcome
 from statuut.engine.values import NONE, is_number
 from statuut.payroll.case import Case, EmploymentCase, evaluate
 from statuut.payroll.explaining import Explainer
@@ -85,7 +86,7 @@ def _changes(case: Case, employment: EmploymentCase, start: int) -> Iterator[Com
                 if name == "salarisschaal":
                     yield Coming(first_day(month), f"Salarisschaal {rule.unit.text(previous)} → {rule.unit.text(value)} bij normaal verloop", rule.article)
                 elif not new_scale:
-                    yield Coming(first_day(month), f"Periodieke verhoging: trap van {value} jaar", rule.article)
+                    yield Coming(first_day(month), f"Periodieke verhoging: {_step(case, outcome, month)}{value} jaar nuttige anciënniteit", rule.article)
                 seen += 1
             previous = value if value != NONE else previous
             if seen >= count:
@@ -97,3 +98,9 @@ def _changes(case: Case, employment: EmploymentCase, start: int) -> Iterator[Com
             yield Coming(event.van, f"{KINDS[event.soort].label} (opgetekend)", KINDS[event.soort].artikel)
         elif event.tot and event.soort == "afwezigheid" and month_number(event.tot) > start:
             yield Coming(event.tot, "Einde van de afwezigheid", "XI 6 lid 1")
+
+
+def _step(case: Case, outcome: Outcome, month: int) -> str:
+    """The ordinal of the step, where the statute has one."""
+    number = outcome.value("trap", month) if "trap" in case.context.plan.nodes else NONE
+    return f"trap {number}, " if is_number(number) else ""

@@ -1,6 +1,7 @@
 """What a node is called, in what unit it counts, and how a value can be shown as a calculation.
 
-A calculation is a text of the pack with names between braces: `{jaarsalaris_schijf}[ × {prestatiebreuk}] / 12 × {index}`. What stands
+A calculation is a text of the pack with names between braces: `{jaarsalaris_schijf}[ × {prestatiebreuk}] / 12 × {index}`; with `:n`
+the number without the word of its unit. What stands
 between brackets is left out when it changes nothing: a value that is none or zero, 100 %, or two numbers that are equal (20/20). Of
 ways separated by ` | ` the first is taken of which no value outside brackets is none or zero, else the last. A sum over parts that are
 products themselves is written out part by part.
@@ -20,7 +21,7 @@ from statuut.engine.values import is_number
 from statuut.payroll.outcome import says_nothing
 
 _BRACKET = re.compile(r"\[([^\]]*)\]")
-_NAME = re.compile(r"\{([A-Za-z0-9_]+)\}")
+_NAME = re.compile(r"\{([A-Za-z0-9_]+)(:n)?\}")
 _NUMBER = re.compile(r"(?<![\w,.])\d+(?![\w,.])")
 WHOLE = 10_000
 
@@ -74,20 +75,20 @@ class Wording:
         fitting = (way for way in ways[:-1] if self._all_there(_BRACKET.sub("", way), values))
         template = next(fitting, ways[-1])
         kept = _BRACKET.sub(lambda found: found[1] if self._matters(found[1], values, parts) else "", template)
-        names = _NAME.findall(kept)
+        names = _names(kept)
         if any(not is_number(self._value(name, values)) for name in names):
             return ""
-        texts = {name: self._text(name, values, parts) for name in names}
-        return "" if not all(texts.values()) else _NAME.sub(lambda found: texts[found[1]], kept)
+        texts = {found[0]: self._text(found[1], values, parts, bare=bool(found[2])) for found in _NAME.finditer(kept)}
+        return "" if not all(texts.values()) else _NAME.sub(lambda found: texts[found[0]], kept)
 
     def _all_there(self, template: str, values: Values) -> bool:
-        return all(not says_nothing(self._value(name, values)) for name in _NAME.findall(template))
+        return all(not says_nothing(self._value(name, values)) for name in _names(template))
 
     def _value(self, name: str, values: Values) -> int:
         return int(values[self.plan.nodes[name].slot])
 
     def _matters(self, piece: str, values: Values, parts: Parts) -> bool:
-        names = _NAME.findall(piece)
+        names = _names(piece)
         numbers = [self._value(name, values) for name in names]
         if any(number == 0 or not is_number(number) for number in numbers):
             return False
@@ -97,11 +98,12 @@ class Wording:
         count = len(numbers) + len(_NUMBER.findall(_NAME.sub("", piece)))
         return count < 2 or len(compared) > 1
 
-    def _text(self, name: str, values: Values, parts: Parts) -> str:
+    def _text(self, name: str, values: Values, parts: Parts, *, bare: bool) -> str:
         node = self.plan.nodes[name]
         unit = self.of(node)[0]
         if unit.key != "teller":
-            return unit.text(self._value(name, values))
+            text = unit.text(self._value(name, values))
+            return text.removesuffix(unit.label).strip() if bare else text
         of = self.plan.nodes[node.of] if node.kind in GATHERED else node
         template = self.plan.book.rules[of.name].shown if of.kind is Kind.RULE else None
         each = [part for part in parts(of.level) if part[of.slot]] if node.kind in GATHERED else [values]
@@ -110,6 +112,10 @@ class Wording:
             return ""
         joined = " + ".join(pieces)
         return f"({joined})" if " + " in joined else joined
+
+
+def _names(template: str) -> list[str]:
+    return [found[1] for found in _NAME.finditer(template)]
 
 
 def counted(unit: Unit) -> Unit:

@@ -6,15 +6,12 @@ certain depth a rule has its own page of reasons.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from statuut.dossier.events import KINDS
-from statuut.engine.plan import HIGHEST, LAST, SUM
 from statuut.timeline.formatting import format_date
-from statuut.web.norms import index
 from statuut.web.words import label
 
 if TYPE_CHECKING:
@@ -23,8 +20,6 @@ if TYPE_CHECKING:
 
 OPEN_DEPTH = 2
 TOLD_DEPTH = 5
-LONGEST = 200
-GATHERED = (SUM, LAST, HIGHEST)
 
 
 @dataclass(frozen=True)
@@ -55,7 +50,7 @@ class Reason:
 def reasons(answer: Answer, question: Asked | None) -> list[Reason]:
     """The tree of an answer; without a person (a norm on its own) no facts are linked."""
     told: dict[tuple[str, int], str] = {}
-    return [_reason(step, question, answer.statute, 0, told) for step in answer.steps]
+    return [_reason(step, question, 0, told) for step in answer.steps]
 
 
 def missing_links(missing: tuple[Missing, ...], question: Asked | None, day: date | None = None) -> list[dict[str, Any]]:
@@ -73,34 +68,20 @@ def _form_of(missing: Missing, question: Asked, day: date | None) -> str:
     return f"/personeel/{question.nr}/dossier/{place}/" + (f"#veld-{missing.field}" if missing.field else "")
 
 
-def _reason(step: Step, question: Asked | None, statute: str, depth: int, told: dict[tuple[str, int], str]) -> Reason:
+def _reason(step: Step, question: Asked | None, depth: int, told: dict[tuple[str, int], str]) -> Reason:
     key = (step.rule, step.month)
     title = label(step.term)
     if key in told and step.children:
         return Reason(step, title, "", "", [], [], [], False, eerder=told[key])
-    words = _words(step, statute)
+    words = step.calculation or step.summary
     place = f"reden-{len(told)}-{step.rule}"
     told.setdefault(key, place)
     facts = [fact for nr in step.events if question is not None and (fact := _fact(nr, question)) is not None]
-    below = {child.rule for child in step.children}
-    inputs = [each for each in step.inputs if _plain(each.name) not in below and each.kind not in ("parameter", "tabel")]
+    inputs = list(step.shown_inputs)
     if depth >= TOLD_DEPTH and step.children and question is not None:
         return Reason(step, title, words, place, inputs, facts, [], False, verder=step.rule)
-    children = [_reason(child, question, statute, depth + 1, told) for child in step.children]
+    children = [_reason(child, question, depth + 1, told) for child in step.children]
     return Reason(step, title, words, place, inputs, facts, children, depth < OPEN_DEPTH)
-
-
-def _plain(name: str) -> str:
-    """The rule behind a sum, last or highest value over the parts of a month."""
-    return next((name.removeprefix(prefix) for prefix in GATHERED if name.startswith(prefix)), name)
-
-
-def _words(step: Step, statute: str) -> str:
-    """What the article says of it, in one Dutch sentence of the register; docstrings of rules are for programmers."""
-    book = index(statute)
-    norm = book.find(step.article) or next(iter(book.near(step.article)), None)
-    sentence = "" if norm is None else re.split(r"(?<=[a-z)%0-9]{2}[.;])\s+(?=[A-Z(])", norm.summary.replace("\n", " "), maxsplit=1)[0]
-    return sentence if len(sentence) <= LONGEST else sentence[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def _fact(nr: int, question: Asked) -> UsedFact | None:

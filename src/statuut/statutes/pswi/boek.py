@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from statuut.engine.rule import Fact, RuleBook
-from statuut.engine.units import COUNT, DAYS, DAY_OF_MONTH, EURO, HOURS, MONTH, MONTHS, PERCENT, YES_NO, Unit, code_unit
+from statuut.engine.units import COUNT, DAY_OF_MONTH, DAYS, EURO, HOURS, MONTH, MONTHS, PERCENT, YES_NO, Unit, code_unit
 from statuut.statutes.pswi.gegevens.diensten import HOEDANIGHEDEN_DIENST, WERKGEVERS
 from statuut.statutes.pswi.gegevens.lijsten import eenheden
 

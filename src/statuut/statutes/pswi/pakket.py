@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from statuut.dossier.codes import Codes
-from statuut.engine.pack import Line, Pack
-from statuut.engine.scales import ScaleTable
+from statuut.engine.pack import Line, Pack, SameRatio
 from statuut.engine.parameters import ParameterBook, load_parameters
+from statuut.engine.scales import ScaleTable
 from statuut.engine.units import CALENDAR_MONTH, MONTH
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan import titel_1_hierarchie, titel_3_ancienniteit, titel_5_functionele_loopbaan, titel_9_overgang
@@ -23,7 +23,7 @@ from statuut.statutes.pswi.deel_13_geldelijk import (
 from statuut.statutes.pswi.feiten.herkomst import INVULLEN
 from statuut.statutes.pswi.feiten.maanden import streams
 from statuut.statutes.pswi.gegevens.lijsten import afwezigheidssoorten, graden, loopbaantabellen, schalen
-from statuut.statutes.pswi.gegevens.salaristabellen import platte_tabellen, trapnummers
+from statuut.statutes.pswi.gegevens.salaristabellen import platte_tabellen, teruggelegd, trapnummers
 
 #: Rule modules, in the order of the statute; importing them fills the book.
 MODULES = (
@@ -44,12 +44,13 @@ FOLDER = Path(__file__).parent
 def maak_parameters(tables: Sequence[ScaleTable] = ()) -> ParameterBook:
     """Parameters with loaded scale tables; without a table amounts of its scale are unknown."""
     amounts, steps, version_of, example = platte_tabellen(tables)
+    oudste = {"oudste_bedragen": teruggelegd(amounts), "oudste_trappen": teruggelegd(steps)}
     return ParameterBook(
         scalars=load_parameters(FOLDER / "parameters"),
-        tables={**loopbaantabellen(), "schaalbedragen": amounts, "schaaltrappen": steps, "trapnummers": trapnummers(steps)},
+        tables={**loopbaantabellen(), "schaalbedragen": amounts, "schaaltrappen": steps, "trapnummers": trapnummers(steps), **oudste},
         calendar={"maandnummer": lambda month: month, "kalendermaand": lambda month: month % 12 + 1, "tabelversie": version_of},
         calendar_units={"maandnummer": MONTH, "kalendermaand": CALENDAR_MONTH},
-        examples=frozenset({"schaalbedragen", "schaaltrappen", "trapnummers"}) if example else frozenset(),
+        examples=frozenset({"schaalbedragen", "schaaltrappen", "trapnummers", *oudste}) if example else frozenset(),
     )
 
 
@@ -69,7 +70,9 @@ def pakket() -> Pack:
         lines=(
             Line("maandsalaris", "Maandsalaris", "jaarsalaris", "prestatiefractie"),
             Line("vijfde_supplement", "Supplement van één vijfde", "jaarsalaris", ""),
-            Line("haard_of_standplaatstoelage_maand", "Haard- of standplaatstoelage", "laatste_haard_of_standplaats_jaar", "prestatiefractie"),
+            Line(
+                "haard_of_standplaatstoelage_maand", "Haard- of standplaatstoelage", "laatste_haard_of_standplaats_jaar", "prestatiefractie"
+            ),
             Line("vakantiegeld", "Vakantiegeld"),
             Line("vakantiegeld_vorig_dienstjaar", "Vakantiegeld van het vorige dienstjaar"),
             Line("inhouding_vakantiegeld", "Inhouding op het vakantiegeld"),
@@ -77,10 +80,28 @@ def pakket() -> Pack:
             Line("niet_opgenomen_verlof_uitbetaling", "Niet opgenomen verlofdagen"),
         ),
         status_rules=(
-            "graad", "rang", "niveau", "personeelsgroep", "hoedanigheid", "salarisschaal", "nuttige_ancienniteit", "trap",
-            "graadancienniteit", "niveauancienniteit", "dienstancienniteit", "schaalancienniteit", "geldelijke_ancienniteit", "prestatiefractie", "jaarsalaris", "maandsalaris",
-        ),  # fmt: skip
-        same_ratio={"schijf": (("bezoldigde_werkdagen", "roosterdagen", "gelijkgestelde_werkdagen"), "te_presteren_werkdagen")},
+            "graad",
+            "rang",
+            "niveau",
+            "personeelsgroep",
+            "hoedanigheid",
+            "salarisschaal",
+            "nuttige_ancienniteit",
+            "trap",
+            "graadancienniteit",
+            "niveauancienniteit",
+            "dienstancienniteit",
+            "schaalancienniteit",
+            "geldelijke_ancienniteit",
+            "prestatiefractie",
+            "jaarsalaris",
+            "maandsalaris",
+        ),
+        same_ratio={
+            "schijf": SameRatio(
+                ("bezoldigde_werkdagen", "roosterdagen", "gelijkgestelde_werkdagen"), "te_presteren_werkdagen", counted=("verschuldigde_dagen",)
+            )
+        },
         total="bruto",
         fill_in=INVULLEN,
     )

@@ -63,10 +63,11 @@ def maanden_1976(uren_deeltijds, vorige_uren_deeltijds, leeswijze_VIII_34_uren):
 
 @BOEK.rule("VIII 28 §2", unit=MONTHS, start=0, also=("VIII 28 §1", "VIII 102 lid 4", "VIII 102bis"), reading="VIII-102-graad")
 def graadancienniteit(
-    graad_in_telling, vorige_graad_telling, vorige_graadancienniteit, vorige_graadmaand, vorige_maanden_1976, erkend_graad, ambtshalve_graad,
+    graad_in_telling, vorige_graad_telling, vorige_graadancienniteit, vorige_graadmaand, vorige_maanden_1976, erkend_graad,
+    ambtshalve_graad,
     inschakeling_maanden,
 ):  # fmt: skip
-    """Grade seniority on the first of the month: full months as probationer or official in this grade, a comparable one, or a grade replaced by it."""
+    """Grade seniority on the first of the month: full months as probationer or official in this grade, a like one or one it replaced."""
     nieuw = graad_in_telling != NONE and vorige_graad_telling != NONE and graad_in_telling != vorige_graad_telling
     if nieuw and ambtshalve_graad == 0:
         return erkend_graad
@@ -84,9 +85,17 @@ def graad_telling(graad_in_telling, vorige_graad_telling):
     return graad_in_telling
 
 
-@BOEK.rule("VIII 28 §3", unit=MONTHS, start=0, also=("VIII 28 §1", "VIII 102 lid 5", "VIII 102bis"), accepts=(UNKNOWN,), reading="VIII-102-niveau-B")
+@BOEK.rule(
+    "VIII 28 §3",
+    unit=MONTHS,
+    start=0,
+    also=("VIII 28 §1", "VIII 102 lid 5", "VIII 102bis"),
+    accepts=(UNKNOWN,),
+    reading="VIII-102-niveau-B",
+)
 def niveauancienniteit(
-    niveau_in_telling, vorige_niveau_telling, vorige_niveauancienniteit, vorige_niveaumaand, vorige_maanden_1976, erkend_niveau, ambtshalve_graad,
+    niveau_in_telling, vorige_niveau_telling, vorige_niveauancienniteit, vorige_niveaumaand, vorige_maanden_1976, erkend_niveau,
+    ambtshalve_graad,
     graadancienniteit, maandnummer, schaalancienniteit_vanaf_b,
 ):  # fmt: skip
     """Level seniority on the first of the month: full months in a grade of this level; kept on an ex officio change of grade."""

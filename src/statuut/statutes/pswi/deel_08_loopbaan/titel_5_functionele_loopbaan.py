@@ -113,7 +113,9 @@ def schaalsnelheid_deeltijds_non_activiteit():
 
 
 @BOEK.rule("VIII 97", unit=MONTH, reading="VIII-97-opbouw")
-def schaalancienniteit_vanaf(niveau, schaalancienniteit_vanaf_a, schaalancienniteit_vanaf_b, schaalancienniteit_vanaf_c, schaalancienniteit_vanaf_d):
+def schaalancienniteit_vanaf(
+    niveau, schaalancienniteit_vanaf_a, schaalancienniteit_vanaf_b, schaalancienniteit_vanaf_c, schaalancienniteit_vanaf_d
+):
     """Month from which scale seniority can be built at the earliest, by level."""
     if niveau == NIVEAU_A:
         return schaalancienniteit_vanaf_a
@@ -126,7 +128,12 @@ def schaalancienniteit_vanaf(niveau, schaalancienniteit_vanaf_a, schaalanciennit
 
 @BOEK.rule("VIII 28 §6 zin 1", unit=MONTHS, start=0, also=("VIII 32 a)", "VIII 33 lid 2"))
 def schaalmaand(
-    ontbrekende_dagen_schaal, hoogste_wisseldag_schijf, laatste_schaaltelling_loopt_door, schaalsnelheid, maandnummer, schaalancienniteit_vanaf
+    ontbrekende_dagen_schaal,
+    hoogste_wisseldag_schijf,
+    laatste_schaaltelling_loopt_door,
+    schaalsnelheid,
+    maandnummer,
+    schaalancienniteit_vanaf,
 ):
     """What this month adds to the scale seniority: a whole month of actual service in the scale, at its speed."""
     if maandnummer < schaalancienniteit_vanaf:
@@ -143,7 +150,9 @@ def opgebouwde_schaalancienniteit(vorige_schaalancienniteit, vorige_schaalmaand,
 
 
 @BOEK.rule("VIII 78 §1 niet-wetenschappelijk", unit=YES_NO, also=("VIII 78 §1 wetenschappelijk", "XIII 36bis", "XIV 44 lid 1"))
-def jaren_bereikt(vorige_salarisschaal, vorige_graad_laatst, vorige_hoedanigheid_laatst, opgebouwde_schaalancienniteit, jaren_tot_volgende_schaal):
+def jaren_bereikt(
+    vorige_salarisschaal, vorige_graad_laatst, vorige_hoedanigheid_laatst, opgebouwde_schaalancienniteit, jaren_tot_volgende_schaal
+):
     """Whether the years of scale seniority for the next scale of the functional career are complete; never for contract staff."""
     if vorige_salarisschaal == NONE or vorige_graad_laatst == NONE:
         return 0
@@ -225,7 +234,9 @@ def vrijwillig_teruggezet(besluit_schaal, wijze_schijf, graad_schijf, heeft_func
     return heeft_functionele_loopbaan[graad_schijf]
 
 
-@BOEK.rule("XIII 35 §1", unit=_SCHAAL, per="schijf", also=("XIII 2 lid 2", "XIII 36bis", "XIII 37", "XIV 44 lid 1"), reading="XIV-44-diploma")
+@BOEK.rule(
+    "XIII 35 §1", unit=_SCHAAL, per="schijf", also=("XIII 2 lid 2", "XIII 36bis", "XIII 37", "XIV 44 lid 1"), reading="XIV-44-diploma"
+)
 def inschaling(besluit_schaal, graad_schijf, eerste_schaal_van_graad):
     """Scale on entry into a grade: the one of the decision, else the first scale of the grade."""
     if besluit_schaal != NONE:
@@ -362,7 +373,8 @@ def hogere_graad(graad, vorige_graad_laatst, rang_van_graad):
 
 @BOEK.rule("VIII 28 §6 zin 1", unit=MONTHS, start=0, also=("VIII 76 §1", "VIII 28 §6 zin 2"))
 def schaalancienniteit(
-    hoogste_wisseldag_schijf, laatste_wijze_schijf, overgang_in_loopbaan, opgebouwde_schaalancienniteit, inschakeling_ancienniteit, erkend_schaal,
+    hoogste_wisseldag_schijf, laatste_wijze_schijf, overgang_in_loopbaan, opgebouwde_schaalancienniteit, inschakeling_ancienniteit,
+    erkend_schaal,
     laatste_schaaltelling_loopt_door, vorige_schaalancienniteit_zonder_ambt,
 ):  # fmt: skip
     """Scale seniority on the first of the month in the scale held now; restarts with a new scale, and with the insertion of VIII 101."""
@@ -376,4 +388,3 @@ def schaalancienniteit(
     if overgang_in_loopbaan == 1:
         return 0
     return opgebouwde_schaalancienniteit
-

@@ -46,8 +46,9 @@ def inschakeling_hele_ancienniteit(inschakeling_maanden):
 
 
 @BOEK.rule("VIII 101 §5", unit=YES_NO, start=0)
-def ingeschakeld(inschakeling_maanden, inschakeling_eerste_trap, inschakeling_volledig, inschakeling_vlak, vorige_ingeschakeld, overgang_in_loopbaan,
-                 hoogste_wisseldag_schijf):  # fmt: skip
+def ingeschakeld(
+    inschakeling_maanden, inschakeling_volledig, inschakeling_vlak, vorige_ingeschakeld, overgang_in_loopbaan, hoogste_wisseldag_schijf
+):
     """Whether the first transition after an insertion by §§1-2 is still to come."""
     if inschakeling_maanden != NONE:
         return 1 if inschakeling_volledig == 0 or inschakeling_vlak == 1 else 0

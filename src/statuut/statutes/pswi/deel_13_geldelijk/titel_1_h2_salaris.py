@@ -88,11 +88,11 @@ def jaren_begin(bezoldigde_ancienniteit_begin):
 
 
 @BOEK.rule("XIII 21", unit=YEARS, missing=_TABEL)
-def nuttige_jaren_begin(schaal_begin, jaren_begin, tabelversie, schaaltrappen):
+def nuttige_jaren_begin(schaal_begin, jaren_begin, tabelversie, oudste_trappen):
     """Useful seniority in the scale at the start of the month: the last step that the years reach."""
     if schaal_begin == NONE:
         return NONE
-    return schaaltrappen[(tabelversie * SCHALEN + schaal_begin) * SCHAALJAREN + jaren_begin]
+    return oudste_trappen[(tabelversie * SCHALEN + schaal_begin) * SCHAALJAREN + jaren_begin]
 
 
 @BOEK.rule("XIII 23", unit=YES_NO, start=0, accepts=(UNKNOWN,), also=("XIII 34",))
@@ -211,7 +211,9 @@ def nuttige_ancienniteit_schijf(
     return trap
 
 
-@BOEK.rule("XIII 6", unit=EURO, per="schijf", missing=_TABEL, also=("XIII 1 lid 1", "XIII 1 lid 3", "XIII 3 §2", "XIII 35 §2", "XIII 4 lid 1"))
+@BOEK.rule(
+    "XIII 6", unit=EURO, per="schijf", missing=_TABEL, also=("XIII 1 lid 1", "XIII 1 lid 3", "XIII 3 §2", "XIII 35 §2", "XIII 4 lid 1")
+)
 def schaalbedrag(salarisschaal_schijf, nuttige_ancienniteit_schijf, tabelversie, schaalbedragen):
     """Yearly amount of the scale at 100 % for the useful seniority."""
     return schaalbedragen[(tabelversie * SCHALEN + salarisschaal_schijf) * SCHAALJAREN + nuttige_ancienniteit_schijf]
@@ -224,16 +226,17 @@ def jaren_in(schaal, verworven, bezoldigd):
 
 @BOEK.rule("XIII 22 §1", unit=YES_NO, missing=_TABEL, reading="XIII-22-waarborg-blijft")
 def oudere_waarborg_hoger(
-    vorige_garantieschaal, vorige_garantieversie, vorige_oudere_garantieschaal, vorige_oudere_garantieversie, verworven_geldelijke_ancienniteit,
-    bezoldigde_ancienniteit_begin, schaalbedragen,
+    vorige_garantieschaal, vorige_garantieversie, vorige_oudere_garantieschaal, vorige_oudere_garantieversie,
+    verworven_geldelijke_ancienniteit,
+    bezoldigde_ancienniteit_begin, oudste_bedragen,
 ):  # fmt: skip
     """Whether the guarantee of an earlier promotion gives more than that of the last one."""
     if vorige_oudere_garantieschaal == NONE or vorige_garantieschaal == NONE:
         return 0
     jaren = jaren_in(vorige_garantieschaal, verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin)
-    jongste = schaalbedragen[(vorige_garantieversie * SCHALEN + vorige_garantieschaal) * SCHAALJAREN + jaren]
+    jongste = oudste_bedragen[(vorige_garantieversie * SCHALEN + vorige_garantieschaal) * SCHAALJAREN + jaren]
     jaren = jaren_in(vorige_oudere_garantieschaal, verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin)
-    oudste = schaalbedragen[(vorige_oudere_garantieversie * SCHALEN + vorige_oudere_garantieschaal) * SCHAALJAREN + jaren]
+    oudste = oudste_bedragen[(vorige_oudere_garantieversie * SCHALEN + vorige_oudere_garantieschaal) * SCHAALJAREN + jaren]
     if jongste == UNKNOWN or oudste == UNKNOWN:
         return UNKNOWN
     return 1 if oudste > jongste else 0
@@ -304,7 +307,9 @@ def garantieschaal_schijf(garantieschaal_begin, schaal_begin, bevorderd, waarbor
 
 
 @BOEK.rule("XIII 22 §1", unit=_SCHAAL, per="schijf", accepts=(UNKNOWN,))
-def oudere_garantieschaal_schijf(garantieschaal_begin, oudere_garantieschaal_begin, oudere_waarborg_hoger, overgang_in_loopbaan, bevorderd, waarborg_vervalt):
+def oudere_garantieschaal_schijf(
+    garantieschaal_begin, oudere_garantieschaal_begin, oudere_waarborg_hoger, overgang_in_loopbaan, bevorderd, waarborg_vervalt
+):
     """The best scale guaranteed by promotions before the last one."""
     if waarborg_vervalt == 1:
         return NONE
@@ -324,19 +329,19 @@ def oudere_garantieversie_schijf(garantieversie_begin, oudere_garantieversie_beg
 @BOEK.rule("XIII 22 §1", unit=EURO, per="schijf", missing=_TABEL, reading="XIII-22-vorige-schaal", also=("XIII 18",))
 def garantiebedrag(
     garantieschaal_schijf, garantieversie_begin, oudere_garantieschaal_schijf, oudere_garantieversie_schijf, bevorderd, tabelversie,
-    verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin, schaalbedragen, uitstel_loopt, waarborg_tijdens_uitstel,
+    verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin, oudste_bedragen, uitstel_loopt, waarborg_tijdens_uitstel,
 ):  # fmt: skip
     """What the former scales would give now, each under the tables of the moment of promotion and with the seniority that counted there."""
     if garantieschaal_schijf == NONE:
         return NONE
     versie = tabelversie if bevorderd == 1 else garantieversie_begin
     jaren = jaren_in(garantieschaal_schijf, verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin)
-    bedrag = schaalbedragen[(versie * SCHALEN + garantieschaal_schijf) * SCHAALJAREN + jaren]
+    bedrag = oudste_bedragen[(versie * SCHALEN + garantieschaal_schijf) * SCHAALJAREN + jaren]
     if bedrag == UNKNOWN:
         return UNKNOWN
     if oudere_garantieschaal_schijf != NONE:
         jaren = jaren_in(oudere_garantieschaal_schijf, verworven_geldelijke_ancienniteit, bezoldigde_ancienniteit_begin)
-        ouder = schaalbedragen[(oudere_garantieversie_schijf * SCHALEN + oudere_garantieschaal_schijf) * SCHAALJAREN + jaren]
+        ouder = oudste_bedragen[(oudere_garantieversie_schijf * SCHALEN + oudere_garantieschaal_schijf) * SCHAALJAREN + jaren]
         if ouder == UNKNOWN:
             return UNKNOWN
         bedrag = max(bedrag, ouder)
@@ -429,7 +434,16 @@ def overgang_voorbij(vorige_overgang_voorbij, laatste_overgangsbedrag, laatste_s
 
 
 @BOEK.rule("XIII 6", unit=EURO, accepts=(UNKNOWN,), missing=_TABEL)
-def schaalbedrag_begin(schaal_begin, nuttige_jaren_begin, verhoging_uitgesteld, maandnummer, uitstel_tot, vorige_schaalbedrag_laatst, tabelversie, schaalbedragen):
+def schaalbedrag_begin(
+    schaal_begin,
+    nuttige_jaren_begin,
+    verhoging_uitgesteld,
+    maandnummer,
+    uitstel_tot,
+    vorige_schaalbedrag_laatst,
+    tabelversie,
+    schaalbedragen,
+):
     """Yearly amount of the scale held at the start of the month, with an increase of that day unless it is postponed."""
     if schaal_begin == NONE:
         return NONE
@@ -442,14 +456,27 @@ def schaalbedrag_begin(schaal_begin, nuttige_jaren_begin, verhoging_uitgesteld, 
 
 @BOEK.rule("XIII 22 §3", unit=EURO, per="schijf", accepts=(UNKNOWN,), missing=_TABEL, also=("XIV 46 §1",))
 def behouden_salaris(
-    salarisgarantie, wijze_schijf, wisseldag_schijf, schaalbedrag_begin, vorige_jaarsalaris_laatst, vorige_behouden_salaris_laatst, hoedanigheid_schijf
+    salarisgarantie,
+    wijze_schijf,
+    wisseldag_schijf,
+    schaalbedrag_begin,
+    vorige_jaarsalaris_laatst,
+    vorige_behouden_salaris_laatst,
+    hoedanigheid_schijf,
+    schaal_begin,
+    jaren_begin,
+    tabelversie,
+    oudste_bedragen,
 ):
     """The salary enjoyed at transfer, guarantees included, that a transferred official keeps until the new scale gives as much."""
     if hoedanigheid_schijf == CONTRACTUEEL:
         return NONE
     if wijze_schijf == OVERPLAATSING or wijze_schijf == OVERPLAATSING_MEDISCH:
         if schaalbedrag_begin == UNKNOWN or vorige_jaarsalaris_laatst == UNKNOWN:
-            return UNKNOWN
+            if schaal_begin == NONE or jaren_begin == UNKNOWN:
+                return UNKNOWN
+            oudste = oudste_bedragen[(tabelversie * SCHALEN + schaal_begin) * SCHAALJAREN + jaren_begin]
+            return UNKNOWN if oudste == UNKNOWN else max(salarisgarantie, oudste)
         return max(salarisgarantie, max(schaalbedrag_begin, vorige_jaarsalaris_laatst))
     if wisseldag_schijf > 0 and (wijze_schijf == INDIENSTTREDING or wijze_schijf == TERUGZETTING):
         return salarisgarantie

@@ -13,7 +13,6 @@ from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.gegevens.diensten import (
     EERSTE_NA_ONDERWIJS,
     EERSTE_NA_XIII_10,
-    EERSTE_NIET_OPENBARE,
     INTERNATIONALE_WETENSCHAP,
     KABINET,
     MANDAATHOUDER,
@@ -57,7 +56,9 @@ def wetenschappelijke_dienst(werkgever, aanvaard_wetenschapsbeleid, groep_laatst
         return 1
     if werkgever == WETENSCHAPPELIJKE_ACTIVITEIT or werkgever == WETENSCHAPPELIJKE_INSTELLING:
         return 1
-    return 1 if aanvaard_wetenschapsbeleid == 1 and (werkgever == INTERNATIONALE_WETENSCHAP or werkgever == PRIVE or werkgever < PRIVE) else 0
+    return (
+        1 if aanvaard_wetenschapsbeleid == 1 and (werkgever == INTERNATIONALE_WETENSCHAP or werkgever == PRIVE or werkgever < PRIVE) else 0
+    )
 
 
 @BOEK.rule("XIII 11 §1", unit=YES_NO, per="dienst", reading="XIII-11-wetenschappelijk", also=("XIII 16",))
@@ -225,7 +226,11 @@ def diensten_van_de_maand(som_getelde_maand, aanvaarde_prive_maand, aanvaarde_sp
 
 @BOEK.rule("XIV 46 §1", unit=MONTHS, start=0, also=("XIV 46 §2",), accepts=(UNKNOWN,), reading="XIII-17-contractueel")
 def diensten_als_contractueel(
-    som_getelde_maand_contractueel, aanvaarde_prive_maand, aanvaarde_sportwet_maand, leeswijze_XIV_46_diensten, leeswijze_XIII_17_contractueel
+    som_getelde_maand_contractueel,
+    aanvaarde_prive_maand,
+    aanvaarde_sportwet_maand,
+    leeswijze_XIV_46_diensten,
+    leeswijze_XIII_17_contractueel,
 ):
     """What the services of the month count for together for contract staff, for whom overlapping services each count."""
     totaal = som_getelde_maand_contractueel + aanvaarde_sportwet_maand
@@ -245,7 +250,9 @@ def attest_maand(attest_loopt, attest_totaal, vorige_attest_geteld, diensten_van
 
 
 @BOEK.rule("XIV 46 §1", unit=MONTHS, also=("XIII 12 lid 2", "XIII 12 lid 3"), reading="XIII-17-contractueel")
-def attest_maand_contractueel(attest_loopt, attest_laatste_maand, attest_totaal, vorige_attest_geteld_contractueel, attest_maand, leeswijze_XIII_17_contractueel):
+def attest_maand_contractueel(
+    attest_loopt, attest_laatste_maand, attest_totaal, vorige_attest_geteld_contractueel, attest_maand, leeswijze_XIII_17_contractueel
+):
     """What the certificates add for contract staff: all of them, whatever other services the months have."""
     if leeswijze_XIII_17_contractueel == 1:
         return attest_maand

@@ -94,9 +94,12 @@ def vijfdeteller(jaarsalaris_schijf, bijslag_schijf, verlofbreuk, recht_op_vijfd
 
 
 @BOEK.rule(
-    "XIII 24 §1 lid 1", unit=EURO, start=0, also=("XIII 24 §1 lid 2", "XIII 25", "XIII 27 §1", "XIII 30", "XIII 31", "XIII 34", "XIV 46 §3 lid 1"),
+    "XIII 24 §1 lid 1",
+    unit=EURO,
+    start=0,
+    also=("XIII 24 §1 lid 2", "XIII 25", "XIII 27 §1", "XIII 30", "XIII 31", "XIII 34", "XIV 46 §3 lid 1"),
     reading="XIII-afronding-salaris",
-)  # fmt: skip
+)
 def maandsalaris(som_salaristeller, te_presteren_werkdagen, index):
     """Indexed salary of the month, supplement included: a twelfth of the yearly salary x days due / days to work x percentage."""
     if te_presteren_werkdagen == 0:
@@ -131,7 +134,9 @@ def verschuldigde_dagen(som_verschuldigde_werkdagen):
 
 
 @BOEK.rule("XIII 25bis §1", unit=EURO, also=("XIII 25bis §2",), reading="XIII-25bis-dag")
-def niet_opgenomen_verlof_uitbetaling(verlofdagen_niet_opgenomen, brutojaar_voltijds, hoger_ambt_na_bijslag, werkdagen_laatste_maand, index):
+def niet_opgenomen_verlof_uitbetaling(
+    verlofdagen_niet_opgenomen, brutojaar_voltijds, hoger_ambt_na_bijslag, werkdagen_laatste_maand, index
+):
     """Annual leave that the service did not allow to be taken: days / working days of the last month x full-time gross month."""
     if verlofdagen_niet_opgenomen == NONE or werkdagen_laatste_maand == 0:
         return 0

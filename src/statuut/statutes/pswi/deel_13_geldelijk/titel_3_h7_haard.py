@@ -63,7 +63,15 @@ def bedrag_bij_salaris(salaris, inhouding, grens_1, grens_2, bedrag_1, bedrag_2)
 
 @BOEK.rule("XIII 70 lid 1", unit=EURO_E3, per="schijf", accepts=(UNKNOWN,), also=("XIII 70 lid 2-3",))
 def haard_of_standplaats_jaar(
-    recht_op_toelage, jaarsalaris_schijf, inhouding_overlevingspensioen, toelagegrens_1, toelagegrens_2, haard_1, haard_2, standplaats_1, standplaats_2
+    recht_op_toelage,
+    jaarsalaris_schijf,
+    inhouding_overlevingspensioen,
+    toelagegrens_1,
+    toelagegrens_2,
+    haard_1,
+    haard_2,
+    standplaats_1,
+    standplaats_2,
 ):
     """Yearly household or residence allowance at 100 % for full-time work."""
     if jaarsalaris_schijf == UNKNOWN or toelagegrens_1 == UNKNOWN:
@@ -75,7 +83,9 @@ def haard_of_standplaats_jaar(
         return haard
     if recht_op_toelage == UNKNOWN:
         return UNKNOWN
-    return bedrag_bij_salaris(jaarsalaris_schijf, inhouding_overlevingspensioen, toelagegrens_1, toelagegrens_2, standplaats_1, standplaats_2)
+    return bedrag_bij_salaris(
+        jaarsalaris_schijf, inhouding_overlevingspensioen, toelagegrens_1, toelagegrens_2, standplaats_1, standplaats_2
+    )
 
 
 @BOEK.rule("XIII 72", unit=TELLER, per="schijf", also=("XIII 69 §4",))

@@ -132,9 +132,13 @@ for _naam, _van, _term in (
     ("voltijds", "brutomaand_voltijds", "voltijds brutosalaris"),
     ("maanden", "in_dienst", "maanden in dienst"),
 ):
-    BOEK.reference(Reference(f"{_naam}_vorig_jaar", _van, first=1, last=12, year=-1, article="XIII 75 §1", term=f"{_term} van het vorige jaar"))
+    BOEK.reference(
+        Reference(f"{_naam}_vorig_jaar", _van, first=1, last=12, year=-1, article="XIII 75 §1", term=f"{_term} van het vorige jaar")
+    )
     BOEK.reference(Reference(f"{_naam}_dit_jaar", _van, first=1, last=12, article="XIII 75 §1", term=f"{_term} van dit jaar"))
-    BOEK.reference(Reference(f"{_naam}_tot_september", _van, first=1, last=9, article="XIII 76 §1", term=f"{_term} van januari tot september"))
+    BOEK.reference(
+        Reference(f"{_naam}_tot_september", _van, first=1, last=9, article="XIII 76 §1", term=f"{_term} van januari tot september")
+    )
 
 
 def grootste_deler(a, b):
@@ -188,9 +192,12 @@ def vakantiegeldpercentage(april_toelagegroep, vakantiegeld_1, vakantiegeld_2, v
     return kies(april_toelagegroep, vakantiegeld_1, vakantiegeld_2, vakantiegeld_3, vakantiegeld_4)
 
 
-@BOEK.rule("XIII 75 §2", unit=EURO, accepts=(UNKNOWN,), also=("XIII 74 §3", "XIII 75 §1", "XIII 75 §4", "XIII 42"), reading="XIII-74-noemer")
+@BOEK.rule(
+    "XIII 75 §2", unit=EURO, accepts=(UNKNOWN,), also=("XIII 74 §3", "XIII 75 §1", "XIII 75 §4", "XIII 42"), reading="XIII-74-noemer"
+)
 def vakantiegeld(
-    kalendermaand, maandnummer, in_dienst, april_brutosalaris, vakantiegeldpercentage, verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar,
+    kalendermaand, maandnummer, in_dienst, april_brutosalaris, vakantiegeldpercentage, verdiend_vorig_jaar, voltijds_vorig_jaar,
+    maanden_vorig_jaar,
     jonge_werknemer, indienst_maand, dagen_voor_indienst, werkdagen_indienstmaand,
 ):  # fmt: skip
     """Holiday pay, paid in May."""
@@ -199,14 +206,29 @@ def vakantiegeld(
     if april_brutosalaris == NONE:
         return 0
     jaar = maandnummer // 12 - 1
-    if april_brutosalaris == UNKNOWN or vakantiegeldpercentage == UNKNOWN or verdiend_vorig_jaar == UNKNOWN or voltijds_vorig_jaar == UNKNOWN:
+    if (
+        april_brutosalaris == UNKNOWN
+        or vakantiegeldpercentage == UNKNOWN
+        or verdiend_vorig_jaar == UNKNOWN
+        or voltijds_vorig_jaar == UNKNOWN
+    ):
         return UNKNOWN
     eerste_jaar = 1 if indienst_maand // 12 == jaar else 0
     if eerste_jaar == 1 and jonge_werknemer == UNKNOWN:
         return UNKNOWN
     dagen = jongerendagen(jonge_werknemer, indienst_maand, jaar, dagen_voor_indienst)
     maanden = jongerenmaanden(jonge_werknemer, indienst_maand, jaar)
-    return aandeel(april_brutosalaris, vakantiegeldpercentage // PROCENT, verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar, 12, maanden, dagen, werkdagen_indienstmaand)
+    return aandeel(
+        april_brutosalaris,
+        vakantiegeldpercentage // PROCENT,
+        verdiend_vorig_jaar,
+        voltijds_vorig_jaar,
+        maanden_vorig_jaar,
+        12,
+        maanden,
+        dagen,
+        werkdagen_indienstmaand,
+    )
 
 
 @BOEK.rule("XIII 74 §4", unit=PERCENT, reading="XIII-75-vertrek")
@@ -229,8 +251,10 @@ def vervroegd_einde(einde_vorige_maand):
 
 @BOEK.exception(to="vakantiegeld", article="XIII 74 §4", when="vervroegd_einde")
 def vakantiegeld_bij_einde(
-    kalendermaand, maandnummer, vorige_brutosalaris, vakantiegeldpercentage_bij_einde, verdiend_dit_jaar, voltijds_dit_jaar, maanden_dit_jaar,
-    verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar, jonge_werknemer, indienst_maand, dagen_voor_indienst, werkdagen_indienstmaand,
+    kalendermaand, maandnummer, vorige_brutosalaris, vakantiegeldpercentage_bij_einde, verdiend_dit_jaar, voltijds_dit_jaar,
+    maanden_dit_jaar,
+    verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar, jonge_werknemer, indienst_maand, dagen_voor_indienst,
+    werkdagen_indienstmaand,
 ):  # fmt: skip
     """Holiday pay for the service of the year of leaving, on the gross salary of the last month."""
     jaar = (maandnummer - 1) // 12
@@ -246,12 +270,23 @@ def vakantiegeld_bij_einde(
         return UNKNOWN
     dagen = jongerendagen(jonge_werknemer, indienst_maand, jaar, dagen_voor_indienst)
     maanden = jongerenmaanden(jonge_werknemer, indienst_maand, jaar)
-    return aandeel(vorige_brutosalaris, vakantiegeldpercentage_bij_einde // PROCENT, verdiend, voltijds, aantal, 12, maanden, dagen, werkdagen_indienstmaand)
+    return aandeel(
+        vorige_brutosalaris,
+        vakantiegeldpercentage_bij_einde // PROCENT,
+        verdiend,
+        voltijds,
+        aantal,
+        12,
+        maanden,
+        dagen,
+        werkdagen_indienstmaand,
+    )
 
 
 @BOEK.rule("XIII 74 §4", unit=EURO, accepts=(UNKNOWN,), also=("XIII 74 §5",))
 def vakantiegeld_vorig_dienstjaar(
-    kalendermaand, maandnummer, vervroegd_einde, vorige_brutosalaris, vakantiegeldpercentage_bij_einde, verdiend_vorig_jaar, voltijds_vorig_jaar,
+    kalendermaand, maandnummer, vervroegd_einde, vorige_brutosalaris, vakantiegeldpercentage_bij_einde, verdiend_vorig_jaar,
+    voltijds_vorig_jaar,
     maanden_vorig_jaar, jonge_werknemer, indienst_maand, dagen_voor_indienst, werkdagen_indienstmaand,
 ):  # fmt: skip
     """Holiday pay for the year before, when the employment ended before it was paid in May."""
@@ -265,7 +300,17 @@ def vakantiegeld_vorig_dienstjaar(
         return UNKNOWN
     dagen = jongerendagen(jonge_werknemer, indienst_maand, jaar, dagen_voor_indienst)
     maanden = jongerenmaanden(jonge_werknemer, indienst_maand, jaar)
-    return aandeel(vorige_brutosalaris, vakantiegeldpercentage_bij_einde // PROCENT, verdiend_vorig_jaar, voltijds_vorig_jaar, maanden_vorig_jaar, 12, maanden, dagen, werkdagen_indienstmaand)
+    return aandeel(
+        vorige_brutosalaris,
+        vakantiegeldpercentage_bij_einde // PROCENT,
+        verdiend_vorig_jaar,
+        voltijds_vorig_jaar,
+        maanden_vorig_jaar,
+        12,
+        maanden,
+        dagen,
+        werkdagen_indienstmaand,
+    )
 
 
 def inhouding_op(vakantiegeld, brutosalaris):
@@ -298,21 +343,49 @@ def eindejaarspercentage_bij_einde(vorige_laatste_toelagegroep, eindejaar_1, ein
     return kies(vorige_laatste_toelagegroep, eindejaar_1, eindejaar_2, eindejaar_3, eindejaar_4)
 
 
-@BOEK.rule("XIII 76 §2", unit=EURO, accepts=(UNKNOWN,), also=("XIII 74 §3", "XIII 76 §1", "XIII 76 §3", "XIII 42"), reading="XIII-76-maandbasis")
+@BOEK.rule(
+    "XIII 76 §2", unit=EURO, accepts=(UNKNOWN,), also=("XIII 74 §3", "XIII 76 §1", "XIII 76 §3", "XIII 42"), reading="XIII-76-maandbasis"
+)
 def eindejaarstoelage(
-    kalendermaand, in_dienst, november_brutosalaris, eindejaarspercentage, verdiend_tot_september, voltijds_tot_september, maanden_tot_september
+    kalendermaand,
+    in_dienst,
+    november_brutosalaris,
+    eindejaarspercentage,
+    verdiend_tot_september,
+    voltijds_tot_september,
+    maanden_tot_september,
 ):
     """Year-end allowance, paid in December."""
     if kalendermaand != DECEMBER or in_dienst == 0 or november_brutosalaris == NONE or maanden_tot_september == 0:
         return 0
-    if november_brutosalaris == UNKNOWN or eindejaarspercentage == UNKNOWN or verdiend_tot_september == UNKNOWN or voltijds_tot_september == UNKNOWN:
+    if (
+        november_brutosalaris == UNKNOWN
+        or eindejaarspercentage == UNKNOWN
+        or verdiend_tot_september == UNKNOWN
+        or voltijds_tot_september == UNKNOWN
+    ):
         return UNKNOWN
-    return aandeel(november_brutosalaris, eindejaarspercentage // PROCENT, verdiend_tot_september, voltijds_tot_september, maanden_tot_september, 9, 0, 0, 1)
+    return aandeel(
+        november_brutosalaris,
+        eindejaarspercentage // PROCENT,
+        verdiend_tot_september,
+        voltijds_tot_september,
+        maanden_tot_september,
+        9,
+        0,
+        0,
+        1,
+    )
 
 
 @BOEK.exception(to="eindejaarstoelage", article="XIII 74 §4", when="vervroegd_einde")
 def eindejaarstoelage_bij_einde(
-    kalendermaand, vorige_brutosalaris, eindejaarspercentage_bij_einde, verdiend_tot_september, voltijds_tot_september, maanden_tot_september
+    kalendermaand,
+    vorige_brutosalaris,
+    eindejaarspercentage_bij_einde,
+    verdiend_tot_september,
+    voltijds_tot_september,
+    maanden_tot_september,
 ):
     """Year-end allowance on an early end, on the gross salary of the last month; nothing more once it was paid in December."""
     if kalendermaand == 1 or vorige_brutosalaris == NONE or maanden_tot_september == 0:
@@ -321,7 +394,17 @@ def eindejaarstoelage_bij_einde(
         return UNKNOWN
     if voltijds_tot_september == UNKNOWN:
         return UNKNOWN
-    return aandeel(vorige_brutosalaris, eindejaarspercentage_bij_einde // PROCENT, verdiend_tot_september, voltijds_tot_september, maanden_tot_september, 9, 0, 0, 1)
+    return aandeel(
+        vorige_brutosalaris,
+        eindejaarspercentage_bij_einde // PROCENT,
+        verdiend_tot_september,
+        voltijds_tot_september,
+        maanden_tot_september,
+        9,
+        0,
+        0,
+        1,
+    )
 
 
 @BOEK.rule("XIII 24 §1 lid 1", unit=EURO)
@@ -331,4 +414,6 @@ def bruto(
 ):  # fmt: skip
     """Everything paid in the month, deductions of the statute included."""
     vast = maandsalaris + vijfde_supplement + haard_of_standplaatstoelage_maand
-    return vast + vakantiegeld + vakantiegeld_vorig_dienstjaar + inhouding_vakantiegeld + eindejaarstoelage + niet_opgenomen_verlof_uitbetaling
+    return (
+        vast + vakantiegeld + vakantiegeld_vorig_dienstjaar + inhouding_vakantiegeld + eindejaarstoelage + niet_opgenomen_verlof_uitbetaling
+    )

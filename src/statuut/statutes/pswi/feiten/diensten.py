@@ -13,7 +13,14 @@ from typing import Any
 
 from statuut.dossier.event import Event
 from statuut.statutes.pswi.feiten.loopbaan import Strook
-from statuut.statutes.pswi.gegevens.diensten import HOEDANIGHEDEN_DIENST, OVERHEDEN_VIII_28, PRIVE, VAST_OF_STAGE, VLAAMSE_REGERING, WERKGEVERS
+from statuut.statutes.pswi.gegevens.diensten import (
+    HOEDANIGHEDEN_DIENST,
+    OVERHEDEN_VIII_28,
+    PRIVE,
+    VAST_OF_STAGE,
+    VLAAMSE_REGERING,
+    WERKGEVERS,
+)
 from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, STAGIAIR, graden
 from statuut.timeline.month import add_years
 from statuut.timeline.period import Period, merged

@@ -16,8 +16,14 @@ SOORTEN: dict[str, tuple[str, ...]] = {
         ("stage", "benoeming", "contract"),
     ),
     **dict.fromkeys(("wisseldag_schijf", "besluit_schaal"), (*LOOPBAAN, "salarisschaal")),
-    **dict.fromkeys(("prestatiebreuk", "bezoldigde_werkdagen", "gelijkgestelde_werkdagen", "te_presteren_werkdagen"), ("stage", "contract", "werkregime", "afwezigheid")),
-    **dict.fromkeys(("verlofbreuk", "alleen_normale_snelheid", "geen_schaalopbouw", "geen_schaalopbouw_deeltijds", "uren_1976", "non_activiteit"), ("afwezigheid",)),
+    **dict.fromkeys(
+        ("prestatiebreuk", "bezoldigde_werkdagen", "gelijkgestelde_werkdagen", "te_presteren_werkdagen"),
+        ("stage", "contract", "werkregime", "afwezigheid"),
+    ),
+    **dict.fromkeys(
+        ("verlofbreuk", "alleen_normale_snelheid", "geen_schaalopbouw", "geen_schaalopbouw_deeltijds", "uren_1976", "non_activiteit"),
+        ("afwezigheid",),
+    ),
     **dict.fromkeys(("burgerlijke_staat", "partner_krijgt_toelage", "kinderen_kinderbijslag"), ("gezinstoestand",)),
     "kinderen_onder_vijftien": ("kind",),
     **dict.fromkeys(("houder_diploma", "diploma_verworven"), ("diploma",)),

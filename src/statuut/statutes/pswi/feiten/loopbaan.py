@@ -15,8 +15,8 @@ from typing import Any
 from statuut.dossier.event import Event
 from statuut.statutes.pswi.gegevens.lijsten import (
     AMBTENAAR,
-    EINDE_SCHAAL_AAN_AMBT,
     CONTRACTUEEL,
+    EINDE_SCHAAL_AAN_AMBT,
     INDIENSTTREDING,
     INSCHAKELING,
     PERSONEELSGROEPEN,
@@ -169,7 +169,14 @@ def stroken(events: Sequence[Event], perioden: Sequence[Period], kinderen: Seque
             young = sum(1 for periode, vijftien in kinderen if van in periode and van < vijftien)
             found.append(
                 Strook(
-                    Period(van, tot), hoedanigheden.at(van), graden.at(van), groepen.at(van), breuken.at(van, HEEL), roosters.at(van, full), absent, young
+                    Period(van, tot),
+                    hoedanigheden.at(van),
+                    graden.at(van),
+                    groepen.at(van),
+                    breuken.at(van, HEEL),
+                    roosters.at(van, full),
+                    absent,
+                    young,
                 )
             )
     return found

@@ -62,7 +62,12 @@ def _ended(periods: Sequence[Period], events: Sequence[Event]) -> list[Period]:
 
 
 def _rows(
-    events: Sequence[Event], person: Persoon, rows: Sequence[Strook], others: Sequence[Strook], changes: Sequence[Wisseling], until: int,
+    events: Sequence[Event],
+    person: Persoon,
+    rows: Sequence[Strook],
+    others: Sequence[Strook],
+    changes: Sequence[Wisseling],
+    until: int,
     valid_on: date | None,
 ) -> tuple[MonthRow, ...]:
     facts = Maandfeiten(events, person, rows, others)

@@ -49,10 +49,12 @@ class Maandfeiten:
         self.base = self._constant()
         self.by_month = self._by_month()
         self.slow = {y for e in events if (y := _slow_year(e)) is not None}
-        self.fail = {int(e.body.jaar) + 1 for e in events if e.soort == "evaluatie" and e.body.besluit == "onvoldoende" and e.van >= EERSTE_HALFJAAR}  # type: ignore[attr-defined]
+        failed = [e for e in events if e.soort == "evaluatie" and e.body.besluit == "onvoldoende"]  # type: ignore[attr-defined]
+        self.fail = {int(e.body.jaar) + 1 for e in failed if e.van >= EERSTE_HALFJAAR}  # type: ignore[attr-defined]
         self.early_slow = any(e.soort == "loopbaanvertraging" and e.van < EERSTE_HALFJAAR for e in events)
-        self.early_fail = any(e.soort == "evaluatie" and e.body.besluit == "onvoldoende" and e.van < EERSTE_HALFJAAR for e in events)  # type: ignore[attr-defined]
-        self.transitional = [(e.periode, schaal_nummer()[e.body.schaal]) for e in events if e.soort == "overgangsschaal" and not e.omgekeerd]  # type: ignore[attr-defined]
+        self.early_fail = any(e.van < EERSTE_HALFJAAR for e in failed)
+        kept = [e for e in events if e.soort == "overgangsschaal" and not e.omgekeerd]
+        self.transitional = [(e.periode, schaal_nummer()[e.body.schaal]) for e in kept]  # type: ignore[attr-defined]
         self.guarantee = [(e.periode, int(e.body.bedrag)) for e in events if e.soort == "salarisgarantie" and not e.omgekeerd]  # type: ignore[attr-defined]
         self._services: dict[tuple[int, int], dict[str, int]] = {}
 
@@ -89,8 +91,8 @@ class Maandfeiten:
 
     def _constant(self) -> dict[str, int]:
         entry, row = self.indienst, self.rows[0]
-        days = sum(int(e.body.dagen) for e in self.events if e.soort == "onderwijsattest")  # type: ignore[attr-defined]
-        years = sum(int(e.body.volledige_schooljaren) for e in self.events if e.soort == "onderwijsattest")  # type: ignore[attr-defined]
+        attests: list[Any] = [e.body for e in self.events if e.soort == "onderwijsattest"]
+        days, years = sum(int(a.dagen) for a in attests), sum(int(a.volledige_schooljaren) for a in attests)
         whole = Period(first_day(month_number(entry)), last_day(month_number(entry)) + ONE_DAY)
         before = Period(first_day(month_number(entry)), entry) if entry.day > 1 else None
         zero = dict.fromkeys(
@@ -102,7 +104,9 @@ class Maandfeiten:
             ),
             0,
         )  # fmt: skip
-        none = dict.fromkeys(("inschakeling_maanden", "overgangsschaal", "salarisgarantie", "verlofdagen_niet_opgenomen", "toelage_hoger_ambt_jaar"), NONE)
+        none = dict.fromkeys(
+            ("inschakeling_maanden", "overgangsschaal", "salarisgarantie", "verlofdagen_niet_opgenomen", "toelage_hoger_ambt_jaar"), NONE
+        )
         return {
             **zero, **none,
             "personeelsgroep": row.groep,

@@ -16,7 +16,8 @@ from statuut.timeline.period import Period
 #: Diplomas that give the second step of the scientific career (VIII 78 §2).
 DIPLOMAS = frozenset(
     {
-        "arts", "dierenarts", "burgerlijk_ingenieur", "landbouwkundig_ingenieur", "ingenieur_scheikunde_landbouwindustrieen", "bio_ingenieur",
+        "arts", "dierenarts", "burgerlijk_ingenieur", "landbouwkundig_ingenieur", "ingenieur_scheikunde_landbouwindustrieen",
+        "bio_ingenieur",
         "apotheker", "doctoraat", "gelijkwaardig_doctoraat",
     }
 )  # fmt: skip

@@ -39,9 +39,7 @@ class Schijven:
         """The stretches of a month with the days of it that they cover."""
         first, after = first_day(month), last_day(month) + ONE_DAY
         low, high = bisect_right(self.ends, first), bisect_left(self.starts, after)
-        return [
-            (row, Period(max(row.periode.van, first), min(row.periode.tot or after, after))) for row in self.rows[low:high]
-        ]
+        return [(row, Period(max(row.periode.van, first), min(row.periode.tot or after, after))) for row in self.rows[low:high]]
 
     def facts(self, month: int, stretches: Sequence[tuple[Strook, Period]]) -> tuple[dict[str, int], ...]:
         """The facts of each part, in order of days; after pension or death the rest of the month follows as a part of its own."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 WERKGEVERS = (
     "vlaamse_regering", "vlaamse_openbare_instelling", "belgische_staat", "gemeenschap_gewest", "lokaal_bestuur", "eu_eer", "lidstaat_eer",
-    "navo_vn", "afrika", "andere_openbare_dienst", "gesubsidieerd_onderwijs", "psycho_medisch_sociaal_centrum", "universiteit", "onderzoeksfonds",
+    "navo_vn", "afrika", "andere_openbare_dienst", "gesubsidieerd_onderwijs", "psycho_medisch_sociaal_centrum", "universiteit",
+    "onderzoeksfonds",
     "wetenschappelijke_activiteit", "wetenschappelijke_instelling", "internationale_wetenschap", "prive",
 )  # fmt: skip
 #: The first ten are public services (XIII 8); eleven and twelve are paid by salary grant (XIII 10 §1, 1°, b and c).
@@ -16,7 +17,8 @@ OVERHEDEN_VIII_28 = frozenset({0, 1, 2, 3, 4, 5, 6})
 VLAAMSE_REGERING = 0
 
 HOEDANIGHEDEN_DIENST = (
-    "vastbenoemd", "stagiair", "kabinet", "tijdelijk_1947", "tijdelijk_1948", "tijdelijk_1980", "bijzonder_tijdelijk_kader", "derde_arbeidscircuit",
+    "vastbenoemd", "stagiair", "kabinet", "tijdelijk_1947", "tijdelijk_1948", "tijdelijk_1980", "bijzonder_tijdelijk_kader",
+    "derde_arbeidscircuit",
     "jongerenstage", "interdepartementaal_begrotingsfonds", "gesubsidieerd_contractueel", "contractueel", "sportwet_1963", "occasioneel",
     "tewerkgestelde_werkloze", "beroepsmilitair", "mandaathouder", "vrijwillig_assistent", "bursaal", "werknemer_prive", "zelfstandige",
 )  # fmt: skip

@@ -15,6 +15,19 @@ from statuut.statutes.pswi.gegevens.lijsten import SCHAALJAREN, schaal_nummer
 from statuut.timeline.month import first_day
 
 
+def teruggelegd(cells: Sequence[int]) -> list[int]:
+    """The same cells, where those of before the first table of a scale take the value of that table.
+
+    What happened before the loaded tables begin (a promotion, an increase that was postponed) is judged by the oldest table.
+    """
+    size = len(schaal_nummer()) * SCHAALJAREN
+    found = list(cells)
+    for place in range(len(found) - size - 1, -1, -1):
+        if found[place] == UNKNOWN:
+            found[place] = found[place + size]
+    return found
+
+
 def trapnummers(steps: Sequence[int]) -> list[int]:
     """For each cell [version, scale, year] the ordinal of its step: the minimum is step 1; unknown without a table."""
     found: list[int] = []
