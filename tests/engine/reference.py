@@ -107,7 +107,8 @@ class ReferenceEvaluator:
         if not exceptions:
             return general
         calls = [
-            (plan.nodes[e.when].slot, e.article, e.prevails_over, _call(plan, e.function, e.inputs, rule.accepts, node.slot)) for e in exceptions
+            (plan.nodes[e.when].slot, e.article, e.prevails_over, _call(plan, e.function, e.inputs, rule.accepts, node.slot))
+            for e in exceptions
         ]
         return _with_exceptions(general, calls, node.slot)
 

@@ -22,7 +22,8 @@ gebeurtenissen:
 #: A clerk in service since 1985, married, four days a week since 2000.
 CLERK = (
     "soort: identiteit, van: 1960-03-02, vastgelegd: 1985-01-05, naam: Peeters, voornaam: An, geboortedatum: 1960-03-02",
-    "soort: gezinstoestand, van: 1985-02-01, vastgelegd: 1985-02-01, burgerlijke_staat: gehuwd, partner_krijgt_toelage: nee, kinderen_kinderbijslag: 1",
+    "soort: gezinstoestand, van: 1985-02-01, vastgelegd: 1985-02-01, burgerlijke_staat: gehuwd, "
+    "partner_krijgt_toelage: nee, kinderen_kinderbijslag: 1",
     "soort: stage, van: 1985-02-01, vastgelegd: 1985-02-01, graad: medewerker, personeelsgroep: niet_wetenschappelijk",
     "soort: benoeming, van: 1986-02-01, vastgelegd: 1986-02-01, graad: medewerker, personeelsgroep: niet_wetenschappelijk",
 )

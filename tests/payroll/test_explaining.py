@@ -11,7 +11,7 @@ import pytest
 from statuut.engine.values import NONE
 from statuut.payroll.case import Case
 from statuut.payroll.explaining import answer
-from statuut.payroll.outcome import Step
+from statuut.payroll.step import Step
 from statuut.timeline.month import parse_month
 from tests.payroll.personen import CLERK, DECEMBER, MAART, MEI, PART_TIME, case
 
@@ -49,7 +49,9 @@ def test_everything_is_dutch_and_for_people(clerk: Case, month: int) -> None:
         assert "januari 0" not in text and "{" not in text, text
 
 
-@pytest.mark.parametrize("rule", ["bruto", "maandsalaris", "jaarsalaris", "schaalancienniteit", "vakantiegeld", "haard_of_standplaatstoelage_maand"])
+@pytest.mark.parametrize(
+    "rule", ["bruto", "maandsalaris", "jaarsalaris", "schaalancienniteit", "vakantiegeld", "haard_of_standplaatstoelage_maand"]
+)
 def test_each_rule_is_opened_once(clerk: Case, rule: str) -> None:
     for month in (MAART, MEI, DECEMBER):
         root = answer(clerk, rule, month).root
@@ -67,7 +69,15 @@ def test_what_decides_nothing_is_not_opened(clerk: Case) -> None:
             assert not child.empty, (step.rule, child.rule, child.text)
     rules = {step.rule for step in opened(root)}
     assert {"maandsalaris", "jaarsalaris_schijf", "schaalbedrag", "vakantiegeld"} <= rules
-    assert not rules & {"uitstel_loopt", "garantiebedrag", "bescherming_begin", "overgangsbedrag", "behouden_salaris", "salaristeller", "inschaling"}
+    assert not rules & {
+        "uitstel_loopt",
+        "garantiebedrag",
+        "bescherming_begin",
+        "overgangsbedrag",
+        "behouden_salaris",
+        "salaristeller",
+        "inschaling",
+    }
 
 
 def test_the_walk_has_everything_each_once(clerk: Case) -> None:
@@ -105,9 +115,9 @@ def test_the_highest_amount_comes_first_and_the_others_stay_inputs() -> None:
 def test_a_month_of_two_parts_adds_them_up(clerk: Case) -> None:
     root = answer(clerk, "maandsalaris", MAART).root
     assert root is not None
-    assert re.fullmatch(
-        r"\([\d.]+,\d\d × 9/23 werkdagen \+ [\d.]+,\d\d × 80\u00a0% × 14/23 werkdagen\) / 12 × 1,3459", root.calculation
-    ), root.calculation
+    assert re.fullmatch(r"\([\d.]+,\d\d × 9/23 werkdagen \+ [\d.]+,\d\d × 80\u00a0% × 14/23 werkdagen\) / 12 × 1,3459", root.calculation), (
+        root.calculation
+    )
 
 
 def test_derogations_readings_and_parameters_are_named(clerk: Case) -> None:
@@ -143,7 +153,11 @@ def test_an_unknown_fact_names_its_question_and_where_it_is_entered() -> None:
     if found.state == "bepaald":
         found = answer(bare, "recht_op_toelage", MEI)
     assert found.state == "onbepaald"
-    assert [(m.question, m.event_kind, m.field) for m in found.missing][0] == ("Wat is de gezinstoestand?", "gezinstoestand", "burgerlijke_staat")
+    assert next((m.question, m.event_kind, m.field) for m in found.missing) == (
+        "Wat is de gezinstoestand?",
+        "gezinstoestand",
+        "burgerlijke_staat",
+    )
     root = found.root
     assert root is not None and all(step.value == root.value for step in opened(root))
 
@@ -161,5 +175,10 @@ def test_an_unknown_name_is_told_in_dutch(clerk: Case) -> None:
 
 def test_example_amounts_mark_what_leans_on_them() -> None:
     marked = case(*CLERK, example=True)
-    assert [answer(marked, rule, MEI).example for rule in ("maandsalaris", "nuttige_ancienniteit", "graad", "rang")] == [True, True, False, False]
+    assert [answer(marked, rule, MEI).example for rule in ("maandsalaris", "nuttige_ancienniteit", "graad", "rang")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
     assert not answer(case(*CLERK), "maandsalaris", MEI).example

@@ -18,7 +18,9 @@ def outcome(norm: str, rule: str, **given: str) -> Answer:
 def test_parameters_come_from_the_month_unless_typed() -> None:
     found = outcome("XIII 29", "minimumbezoldiging", leeftijd_21_bereikt="ja", hoedanigheid_schijf="ambtenaar")
     assert (found.text, found.term, found.state) == ("13.234,20", "gewaarborgde minimumbezoldiging", "bepaald")
-    typed = outcome("XIII 29", "minimumbezoldiging", leeftijd_21_bereikt="ja", hoedanigheid_schijf="ambtenaar", minimum_ambtenaar="15.000,00")
+    typed = outcome(
+        "XIII 29", "minimumbezoldiging", leeftijd_21_bereikt="ja", hoedanigheid_schijf="ambtenaar", minimum_ambtenaar="15.000,00"
+    )
     assert typed.text == "15.000,00"
 
 

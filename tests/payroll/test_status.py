@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from statuut.payroll.career import career
 from statuut.payroll.status import coming, status_on
@@ -32,6 +33,6 @@ def test_the_career_is_in_lanes_without_gaps() -> None:
     assert found is not None
     for name, spans in found.lanes.items():
         assert spans[0].van == found.van and spans[-1].tot == found.tot, name
-        assert all(one.tot == other.van for one, other in zip(spans, spans[1:], strict=False))
+        assert all(one.tot == other.van for one, other in pairwise(spans))
     assert [span.text for span in found.lanes["graad"]] == ["medewerker", "hoofdmedewerker"]
     assert found.salary[0].cents is None and found.salary[-1].cents is not None

@@ -50,6 +50,7 @@ ELDERS: dict[str, tuple[str, ...]] = {
     "XIII 10 §2": ("feiten.diensten.eigen_diensten", "gegevens.lijsten.afwezigheidssoorten"),
     "XIII 11 §2": ("feiten.diensten.uitval_van",),
     "XIII 24 §2": ("feiten.schijven.Schijven",),
+    "XIII 24 §3": ("deel_13_geldelijk.titel_1_h5_betaling.uiterste_betaaldag",),
     "XIII 35 §1": ("gegevens.lijsten.graden",),
     "XIII 35 §2": ("gegevens.salaristabellen.platte_tabellen",),
     "XIII 36bis": ("gegevens.lijsten.graden",),
@@ -60,6 +61,8 @@ ELDERS: dict[str, tuple[str, ...]] = {
 #: Norms whose test asks a rule or a reader directly; its docstring begins with the norm.
 TOETSEN_ELDERS: dict[str, tuple[str, ...]] = {
     "XIII 1 lid 2": ("tests/pswi/test_regels.py::test_schaal_langer_dan_31_jaar",),
+    "XIII 24 §3": ("tests/pswi/test_regels.py::test_uiterste_betaaldag",),
+    "XIII 24 §5 lid 2": ("tests/pswi/test_regels.py::test_nalatigheidsintrest",),
     "XIII 25bis §2": ("tests/pswi/test_regels.py::test_niet_opgenomen_verlof_met_hoger_ambt",),
     "XIII 32": ("tests/pswi/test_regels.py::test_hoger_ambt_na_bijslag",),
 }

@@ -43,7 +43,7 @@ _OUTCOME = {
     "toestand": {"enum": ["bepaald", "onbepaald"]},
     "ontbreekt": _list("ontbreekt"),
     "voorbeeldbedragen": _described(_FLAG, "Steunt op salaristabellen van eigen makelij."),
-    "uitleg": _described(_list("stap"), "Elke regel één keer; wat nodig was, staat voor wat ervan afhangt."),
+    "uitleg": _described(_list("stap"), "Elke regel één keer per deel van de maand; wat nodig was, staat voor wat ervan afhangt."),
 }
 _BESIDE = {"tewerkstelling": _COUNT, "benaming": _TEXT, "jaarbedrag": _MAYBE, "index": _MAYBE, "breuk": _MAYBE, **_FINDINGS}
 _PERSON = {"personeelsnummer": _TEXT, "statuut": _TEXT}
@@ -75,7 +75,10 @@ def _shared() -> dict[str, Any]:
         "stap": _object(
             {
                 "regel": _TEXT,
+                "deel": _described({"type": ["integer", "null"], "minimum": 1}, "Het hoeveelste deel van de maand; null voor de hele maand."),
                 "artikel": _TEXT,
+                "samenvatting": _TEXT,
+                "berekening": _described(_MAYBE, "De waarde als som, met de getallen van de maand."),
                 "invoer": {"type": "object", "additionalProperties": _VALUE},
                 "parameters": _list("parameter"),
                 "leeswijze": {"anyOf": [_ref("leeswijze"), {"type": "null"}]},

@@ -1,4 +1,4 @@
-"""The tree of reasons on the screen: value, rule and article, then calculation, parameters, reading, derogation, facts, and what lies below.
+"""The tree of reasons on the screen: value, rule and article, then calculation, reading, parameters, facts, and what lies below.
 
 What decides nothing ("nee", "geen", a condition that was never reached) is left out, unless all is asked.
 """
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from rich.tree import Tree
 
     from statuut.engine.pack import Pack
-    from statuut.payroll.outcome import Answer, Input, Step
+    from statuut.payroll.outcome import Answer
+    from statuut.payroll.step import Input, Step
 
 
 def draw_answer(answer: Answer, pack: Pack, *, everything: bool = False) -> None:

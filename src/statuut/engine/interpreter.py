@@ -54,7 +54,9 @@ class MonthResult:
 class Results(Sequence[MonthResult]):
     """The months of an outcome; a `MonthResult` is made when it is looked at."""
 
-    def __init__(self, walked: Sequence[tuple[int, tuple[Any, ...], dict[str, tuple[tuple[Any, ...], ...]]]], firsts: Mapping[str, int]) -> None:
+    def __init__(
+        self, walked: Sequence[tuple[int, tuple[Any, ...], dict[str, tuple[tuple[Any, ...], ...]]]], firsts: Mapping[str, int]
+    ) -> None:
         self.walked, self.firsts = walked, firsts
         self._made: dict[int, MonthResult] = {}
 

@@ -122,8 +122,8 @@ class _Writer:
                 lines += self._groups(stretch)
             else:
                 call = self._level(stretch, wakes.gathering[stretch.level])
-                woken = [_woken(f"_n_{group.number}", group.word, group.mask) for group in stretch.groups]
-                lines += [f"if s._fresh or {' or '.join(woken)}:", f"    {call}"]
+                woken = ["s._fresh", *(_woken(f"_n_{group.number}", group.word, group.mask) for group in stretch.groups)]
+                lines += [f"if {' or '.join(woken)}:", f"    {call}"]
         lines += ["s._fresh = 0", "if o >= 0 and o < months:", *indent(self._outputs()), *self._groups(wakes.previous)]
         return "\n".join(["def month(s, p, chunk, o, months):", *indent(lines)])
 
@@ -169,7 +169,7 @@ class _Writer:
         lines += ["for r in range(entry(a_offsets, p), entry(a_offsets, p + 1)):", "    t = fact(a_start, r)", "    s._r = r", "    s._fresh = 1"]
         lines += ["    facts(s)", "    if t != s._next:", "        leave(s, chunk, s._next - first, months)", f"        {everything}"]
         lines += ["    s._next = t + fact(a_length, r)", "    for m in range(t, s._next):", "        s._k = m - base"]
-        lines += [f"        s._at = s._k * {wakes.words}", "        s._calendar = m % 12 + 1", "        month(s, p, chunk, m - first, months)"]
+        lines += [f"        s._at = s._k * {wakes.words + 1}", f"        s._calendar = entry(a_wakes, s._at + {wakes.words})", "        month(s, p, chunk, m - first, months)"]
         lines += ["leave(s, chunk, s._next - first, months)"]
         leave = indent([*self._tallies(dict.fromkeys(self.sums, str(NOT_APPLICABLE))), "pass"])
         self.functions.append("\n".join(["def leave(s, chunk, o, months):", *indent(["if o >= 0 and o < months:", *leave])]))

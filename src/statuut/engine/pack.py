@@ -74,6 +74,7 @@ class Pack:
     lines: tuple[Line, ...]
     status_rules: tuple[str, ...]
     total: str = ""
+    pay_day: Callable[[int], date] | None = None
     fill_in: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     same_ratio: Mapping[str, SameRatio] = field(default_factory=dict)
     events: Callable[[Any, Any], tuple[Any, ...]] | None = None

@@ -144,7 +144,19 @@ class RuleBook:
             self._must_be_new(name, article)
             inputs = tuple(inspect.signature(function).parameters)
             self.rules[name] = Rule(
-                name, article, term or name.replace("_", " "), unit, function, inputs, per, start, frozenset(accepts), also, reading, missing, shown
+                name,
+                article,
+                term or name.replace("_", " "),
+                unit,
+                function,
+                inputs,
+                per,
+                start,
+                frozenset(accepts),
+                also,
+                reading,
+                missing,
+                shown,
             )
             return function
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from statuut.engine.plan import GATHERED, Block, Kind, Node, Plan, reference_of
 from statuut.engine.rule import MONTH_LEVEL
+from statuut.engine.units import DAYS
 from statuut.engine.values import CONFLICT, NONE, NOT_APPLICABLE, OVERFLOW, PROPAGATES, UNKNOWN, combine_special
 
 PROPAGATING = frozenset({UNKNOWN, NOT_APPLICABLE, CONFLICT, OVERFLOW})
@@ -23,7 +24,7 @@ Walk = Callable[..., list[tuple[int, tuple[Any, ...], dict[str, tuple[tuple[Any,
 
 def compile_walk(plan: Plan) -> Walk:
     """The function for a plan."""
-    names: dict[str, Any] = {"combine": combine, "highest": highest, "total": total}
+    names: dict[str, Any] = {"added": added, "combine": combine, "highest": highest, "total": total}
     source = "\n".join(_Writer(plan, names).lines())
     exec(compile(source, f"<plan {plan.book.statute}>", "exec"), names)
     walk: Walk = names["walk"]
@@ -56,8 +57,20 @@ def careful(plan: Plan, name: str) -> tuple[tuple[str, ...], Callable[..., int]]
 
 def combine(values: Sequence[int], accepts: Collection[int]) -> int:
     """What a rule gives when at least one of its inputs propagates."""
-    special = [value for value in values if value <= PROPAGATES and value not in accepts]
-    return special[0] if len(special) == 1 else combine_special(tuple(special))
+    found = 0
+    for value in values:
+        if value <= PROPAGATES and value not in accepts and value != found:
+            found = combine_special((value, found)) if found else value
+    return found
+
+
+def added(sum_so_far: int, value: int) -> int:
+    """A sum with one value more, as `total` has it."""
+    if value <= PROPAGATES:
+        if value == NOT_APPLICABLE:
+            return sum_so_far
+        return combine_special((value, sum_so_far)) if sum_so_far <= PROPAGATES else value
+    return sum_so_far if sum_so_far <= PROPAGATES or value == NONE else sum_so_far + value
 
 
 class _Writer:
@@ -69,7 +82,9 @@ class _Writer:
         self.previous = plan.of_kind(Kind.PREVIOUS)
         self.calendar = [n for n in plan.of_kind(Kind.PARAMETER) if n.name not in plan.may_be_special]
         self.dated = [n for n in plan.nodes.values() if n.kind in (Kind.PARAMETER, Kind.TABLE) and n not in self.calendar]
-        names["pick"] = _picker([n.name for n in self.dated])
+        facts = plan.of_kind(Kind.FACT, MONTH_LEVEL)
+        self.lively = [n for n in facts if plan.book.facts[n.name].unit.key == DAYS.key]
+        self.quiet = [n for n in facts if n not in self.lively]
         self.flagged = [n for n in plan.nodes.values() if n.kind in (Kind.RULE, Kind.PREVIOUS, *GATHERED)]
         self.readers: dict[str, list[Node]] = {name: [] for name in plan.nodes}
         for node in self.flagged:
@@ -79,7 +94,7 @@ class _Writer:
     def lines(self) -> Iterator[str]:
         plan = self.plan
         yield "def walk(rows, parameters, readings):"
-        yield "    found, last_dated = [], None"
+        yield "    found, last_dated, last_lively, last_quiet = [], None, None, None"
         yield "    " + "".join(f"{_at(n)} = " for n in plan.nodes.values()) + "None"
         yield "    " + "".join(f"{_flag(n)} = " for n in self.flagged) + "True"
         for node in plan.of_kind(Kind.READING):
@@ -99,16 +114,12 @@ class _Writer:
         yield "month = row.month"
         yield "calendar = month % 12 + 1"
         yield "given = row.facts"
-        for node in plan.of_kind(Kind.FACT, MONTH_LEVEL):
-            yield from self._changed(node, f"given[{node.name!r}]")
+        yield from self._compared("lively", self.lively)
+        yield from self._compared("quiet", self.quiet)
         yield "given = parameters(month)"
         for node in self.calendar:
             yield from self._changed(node, f"given[{node.name!r}]")
-        yield "dated = pick(given)"
-        yield "if dated != last_dated:"
-        yield "    last_dated = dated"
-        for place, node in enumerate(self.dated):
-            yield from _indented(self._changed(node, f"dated[{place}]"), 1)
+        yield from self._compared("dated", self.dated)
         levels = []
         for block in plan.blocks:
             if block.level == MONTH_LEVEL:
@@ -123,6 +134,17 @@ class _Writer:
             yield f"if {_flag(node)}:"
             yield f"    {_flag(node)} = False"
             yield from _indented(self._changed(node, _at(plan.nodes[node.of])), 1)
+
+    def _compared(self, group: str, nodes: Sequence[Node]) -> Iterator[str]:
+        """Take the values of many nodes at once; they are looked at one by one only when any of them has changed."""
+        if not nodes:
+            return
+        self.names[f"pick_{group}"] = _picker([n.name for n in nodes])
+        yield f"these = pick_{group}(given)"
+        yield f"if these != last_{group}:"
+        yield f"    last_{group} = these"
+        for place, node in enumerate(nodes):
+            yield from _indented(self._changed(node, f"these[{place}]"), 1)
 
     def _changed(self, node: Node, value: str) -> Iterator[str]:
         """Give a node its value; when that is another one than it had, raise the flags of what reads it."""
@@ -154,7 +176,8 @@ class _Writer:
         if guarded:
             also = "".join(f" or {{0}} == {special}" for special in sorted(rule.accepts & PROPAGATING))
             checks = " and ".join(f"({at} > {PROPAGATES}{also.format(at)})" for at in guarded)
-            value += f" if {checks} else combine(({''.join(f'{at}, ' for at in guarded)}), accepts{slot})"
+            caught = guarded[0] if len(guarded) == 1 else f"combine(({', '.join(guarded)}), accepts{slot})"
+            value += f" if {checks} else {caught}"
         if exceptions:
             inputs, self.names[f"careful{slot}"] = careful(plan, node.name)
             none = " and ".join(f"{_at(plan.nodes[e.when])} == 0" for e in exceptions)
@@ -175,7 +198,7 @@ class _Writer:
         yield from _indented(self._changed(node, kept) if reference.year else iter(()), 1)
         yield f"    {kept} = 0"
         yield f"if {reference.first} <= calendar <= {reference.last}:"
-        yield f"    {kept} = {kept} + {of} if {of} > {NONE} < {kept} else total(({kept}, {of}))"
+        yield f"    {kept} = {kept} + {of} if {of} > {NONE} < {kept} else added({kept}, {of})"
         if not reference.year:
             yield from self._changed(node, kept)
 

@@ -65,6 +65,13 @@ def opening(function: Callable[..., int], parameters: Iterable[str]) -> tuple[st
     return None
 
 
+def counts(function: Callable[..., int], own: str) -> bool:
+    """Whether a function adds something to its own previous value."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+    sums = (n for n in ast.walk(tree) if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Add))
+    return any(isinstance(n, ast.Name) and n.id == own for each in sums for n in ast.walk(each))
+
+
 def _value(code: CodeType, names: Mapping[str, Any], known: Mapping[str, Any]) -> Any:
     try:
         return eval(code, {"__builtins__": {}, **names}, dict(known))

@@ -7,7 +7,7 @@ a `TELLER`, a product that means nothing to people, has no text at all.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from statuut.engine.values import STATE_NAMES, is_number
@@ -141,7 +141,7 @@ def _exact_amount(value: int) -> str:
     return format_amount(cents) + (f"{rest:03d}".rstrip("0") if rest else "")
 
 
-_WRITERS = {
+_WRITERS: dict[str, Callable[[int], str]] = {
     "euro": format_amount,
     "euro_exact": _exact_amount,
     "maanden": format_months_e4,
@@ -155,4 +155,5 @@ _WRITERS = {
     "dag": lambda value: f"dag {value}" if value else "geen",
     "teller": lambda value: "",
 }
-UNITS = {unit.key: unit for unit in (EURO, EURO_E3, MONTHS, WHOLE_MONTHS, YEARS, PERCENT, PER_MILLE, INDEX, DAYS, HOURS, COUNT, YES_NO, MONTH, CALENDAR_MONTH)}
+_PLAIN = (EURO, EURO_E3, MONTHS, WHOLE_MONTHS, YEARS, PERCENT, PER_MILLE, INDEX, DAYS, HOURS, COUNT, YES_NO, MONTH, CALENDAR_MONTH)
+UNITS = {unit.key: unit for unit in _PLAIN}

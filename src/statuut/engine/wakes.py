@@ -14,9 +14,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from statuut.engine.plan import GATHERED, Kind, Plan, reference_of
+from statuut.engine.plan import GATHERED, PREVIOUS, Kind, Plan, reference_of
 from statuut.engine.rule import MONTH_LEVEL
-from statuut.engine.turns import Turns, opening
+from statuut.engine.turns import Turns, counts, opening
 
 BITS = 62
 GROUP = 8
@@ -79,6 +79,7 @@ class Wakes:
     def __init__(self, plan: Plan) -> None:
         self.plan, self.words = plan, 0
         self._room, self._groups = 0, 0
+        self._restless = _restless(plan)
         self.blocks: list[Stretch] = []
         self.gathering: dict[str, Stretch] = {}
         for block in plan.blocks:
@@ -108,7 +109,7 @@ class Wakes:
         return tuple(self._readers.get(name, ()))
 
     def table(self, first: int, dated: Sequence[Mapping[str, Any]], readings: Mapping[str, int]) -> list[int]:
-        """For each month from `first` the bits of the steps that it wakes, word after word."""
+        """For each month from `first` the bits of the steps that it wakes, word after word, and the calendar month."""
         references = [step for stretch in self.blocks for step in stretch.steps if self.plan.nodes[step.name].kind is Kind.REFERENCE]
         fixed = {node.name: readings[node.of] for node in self.plan.of_kind(Kind.READING)}
         seen: dict[str, Any] = {}
@@ -123,7 +124,7 @@ class Wakes:
                     woken.append(step)
             for step in woken:
                 row[self.groups[step.group].word] |= step.mask
-            flat.extend(row)
+            flat.extend((*row, (first + index) % 12 + 1))
         return flat
 
     def _seen_by(self, name: str) -> Turns:
@@ -168,7 +169,17 @@ class Wakes:
         return nodes[name].kind is Kind.REFERENCE or any(nodes[read].kind is Kind.PARAMETER for read in self._reads(name))
 
     def _stretch(self, level: str, names: Sequence[str]) -> Stretch:
-        return Stretch(level, tuple(self._group(names[start : start + GROUP]) for start in range(0, len(names), GROUP)))
+        """Groups of steps in an order that their needs allow, those that change nearly every month apart from the others."""
+        groups, left, restless = [], list(names), True
+        while left:
+            run: list[str] = []
+            for name in tuple(left):
+                if (name in self._restless) == restless and not any(need in left for need in self._reads(name)):
+                    run.append(name)
+                    left.remove(name)
+            groups += [self._group(run[start : start + GROUP]) for start in range(0, len(run), GROUP)]
+            restless = not restless
+        return Stretch(level, tuple(groups))
 
     def _group(self, names: Sequence[str]) -> Group:
         """A group; its bits lie in one word, a new one when the last has no room."""
@@ -181,3 +192,12 @@ class Wakes:
             steps.append(Step(name, self._groups, 1 << self._room if by_month else 0))
         self._groups += 1
         return Group(self._groups - 1, self.words - 1, tuple(steps))
+
+
+def _restless(plan: Plan) -> frozenset[str]:
+    """Steps that change nearly every month: counters (own previous month plus something), sums over a year, and who reads them."""
+    counters = {n.name for n in plan.of_kind(Kind.REFERENCE) if not reference_of(plan, n.name).month}
+    counters |= {n.name for n in plan.of_kind(Kind.RULE) if counts(plan.rule(n.name).function, f"{PREVIOUS}{n.name}")}
+    changing = counters | {n.name for n in plan.of_kind(Kind.PREVIOUS) if n.of in counters}
+    readers = {n.name for n in plan.of_kind(Kind.RULE) if not changing.isdisjoint(plan.rule(n.name).inputs)}
+    return frozenset(changing | readers)

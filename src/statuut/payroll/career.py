@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from statuut.dossier.event import Event
 from statuut.engine.values import NONE, UNKNOWN, is_number
@@ -91,11 +92,13 @@ def _lane(case: Case, found: EmploymentCase, months: list[int], name: str) -> tu
 def _position(case: Case, found: EmploymentCase, van: date, tot: date) -> tuple[Span, ...]:
     """Absences over a ground of service activity, by day."""
     absences = [
-        e for e in case.dossier.known(case.known_on) if e.soort == "afwezigheid" and e.tewerkstelling == found.employment and not e.omgekeerd
+        e
+        for e in case.dossier.known(case.known_on)
+        if e.soort == "afwezigheid" and e.tewerkstelling == found.employment and not e.omgekeerd
     ]
     edges = sorted({van, tot, *(d for e in absences for d in (e.van, e.tot) if d and van < d < tot)})
     spans: list[Span] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         holding = [e for e in absences if e.geldt_op(start)]
         text = ", ".join(str(getattr(e.body, "aard", "")).replace("_", " ") for e in holding) or "dienstactiviteit"
         code = str(getattr(holding[0].body, "aard", "")) if holding else "dienstactiviteit"
@@ -108,4 +111,6 @@ def _position(case: Case, found: EmploymentCase, van: date, tot: date) -> tuple[
 
 def _salary(found: EmploymentCase, months: list[int]) -> tuple[Point, ...]:
     runs = _runs(months, lambda month: found.outcome.value("jaarsalaris", month))
-    return tuple(Point(first_day(first), value if is_number(value) else None) for first, _, value in runs if value != NONE or value == UNKNOWN)
+    return tuple(
+        Point(first_day(first), value if is_number(value) else None) for first, _, value in runs if value != NONE or value == UNKNOWN
+    )

@@ -66,6 +66,7 @@ def evaluate(dossier: Dossier, context: Context, *, until: date, known_on: date 
     """
     streams = context.pack.facts(dossier, known_on=known_on, until=month_number(until), valid_on=valid_on)
     employments = tuple(
-        EmploymentCase(stream.employment, stream, context.interpreter.run(stream.rows, context.parameters, context.readings)) for stream in streams
+        EmploymentCase(stream.employment, stream, context.interpreter.run(stream.rows, context.parameters, context.readings))
+        for stream in streams
     )
     return Case(dossier, context, known_on, until, employments)

@@ -59,9 +59,7 @@ def _interpreter(statute: str, parameters: tuple[str, ...], tables: tuple[str, .
     return Interpreter(make_plan(pack.book, pack.parameters.kinds(), tables, [input_name(k) for k in pack.readings], wanted))
 
 
-def make_context(
-    statute: str = "pswi", *, tables: Sequence[SalaryTables] = (), readings: Mapping[str, str] | None = None
-) -> Context:
+def make_context(statute: str = "pswi", *, tables: Sequence[SalaryTables] = (), readings: Mapping[str, str] | None = None) -> Context:
     """A context; `tables` are loaded scale tables, `readings` switches readings by id (ValueError in Dutch when unknown).
 
     Without tables the amounts of scales are unknown and say which table is missing.

@@ -12,8 +12,9 @@ from statuut.engine.units import Unit
 from statuut.engine.values import CONFLICT, NONE, UNKNOWN, is_number
 from statuut.payroll.case import Case, EmploymentCase
 from statuut.payroll.missing import MissingFinder
-from statuut.payroll.outcome import Answer, Input, ParameterUse, ReadingUse, Step, not_applicable
+from statuut.payroll.outcome import Answer, not_applicable
 from statuut.payroll.pruning import pruned
+from statuut.payroll.step import Input, ParameterUse, ReadingUse, Step
 from statuut.timeline.month import month_text
 
 KIND_WORDS = {
@@ -139,7 +140,7 @@ class Explainer:
         """The inputs without which the value would be another one; all of them for a value that is no number but "none"."""
         nodes = [self.plan.nodes[name] for name in source.inputs]
         tables = self.case.context.parameters.tables
-        given = [tables[node.name] if node.kind is Kind.TABLE else values[node.slot] for node in nodes]
+        given: list[Any] = [tables[node.name] if node.kind is Kind.TABLE else values[node.slot] for node in nodes]
         found = set()
         for place, node in enumerate(nodes):
             if node.kind is Kind.TABLE:
@@ -216,4 +217,6 @@ def parameter_use(parameter: Any, month: int) -> ParameterUse | None:
     dated = parameter.dated(month) if parameter else None
     if parameter is None or dated is None:
         return None
-    return ParameterUse(parameter.name, parameter.title, dated.value, parameter.unit, dated.since, dated.source, dated.status, dated.checked)
+    return ParameterUse(
+        parameter.name, parameter.title, dated.value, parameter.unit, dated.since, dated.source, dated.status, dated.checked
+    )

@@ -58,7 +58,9 @@ class MissingFinder:
         scales = [self.plan.nodes[name] for name in rule.inputs if "schaal" in name and self.plan.nodes[name].kind is not Kind.TABLE]
         scale = next((self.wording.of(n)[0].text(values[n.slot]) for n in scales if is_number(values[n.slot])), "")
         of = f" van {scale}" if scale else ""
-        return Missing(rule.name, f"Salaristabel{of} ontbreekt voor {month_text(month)}. {rule.missing}", "salaristabel", article=rule.article)
+        return Missing(
+            rule.name, f"Salaristabel{of} ontbreekt voor {month_text(month)}. {rule.missing}", "salaristabel", article=rule.article
+        )
 
     def _earlier(self, node: Node, month: int) -> list[Missing]:
         """What made a carried value unknown: looked for in the month in which it became so."""

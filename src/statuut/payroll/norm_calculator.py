@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -15,7 +15,9 @@ from statuut.engine.units import Unit
 from statuut.engine.values import NONE, PROPAGATES, UNKNOWN, combine_special
 from statuut.payroll.context import Context
 from statuut.payroll.explaining import parameter_use
-from statuut.payroll.outcome import Answer, Input, Missing, ReadingUse, Step
+from statuut.payroll.outcome import Answer, Missing
+from statuut.payroll.probing import needed_inputs
+from statuut.payroll.step import Input, ReadingUse, Step
 from statuut.payroll.wording import counted
 
 
@@ -67,7 +69,9 @@ def calculate(
     pack = context.pack
     found = _find(pack, norm_id, rule)
     if found is None:
-        return None, [_finding("norm", f"Norm '{norm_id}' heeft geen regel die op zichzelf te berekenen is.", "een norm met status uitgevoerd")]
+        return None, [
+            _finding("norm", f"Norm '{norm_id}' heeft geen regel die op zichzelf te berekenen is.", "een norm met status uitgevoerd")
+        ]
     owner, source = found
     specs = {spec.name: spec for name in source.inputs if (spec := _spec(pack, name)) is not None}
     values, findings = _values(context, specs, given, month)
@@ -83,7 +87,11 @@ def calculate(
     try:
         value = result({})
     except (IndexError, ZeroDivisionError):
-        return None, [_finding("invoer", "Met deze waarden is er geen uitkomst (deling door nul of een waarde buiten de tabel).", "waarden die kunnen")]
+        return None, [
+            _finding(
+                "invoer", "Met deze waarden is er geen uitkomst (deling door nul of een waarde buiten de tabel).", "waarden die kunnen"
+            )
+        ]
     unknown = [name for name, v in values.items() if v == UNKNOWN]
     needed = unknown if value == UNKNOWN else needed_inputs(result, value, {name: specs[name].unit for name in unknown})
     missing = tuple(Missing(n, specs[n].question, "invoer", article=specs[n].article) for n in needed)
@@ -116,42 +124,6 @@ def _values(
     return values, findings
 
 
-def needed_inputs(result: Callable[[Mapping[str, int]], int], value: int, unknown: Mapping[str, Unit]) -> list[str]:
-    """The unknown inputs on which a result leans that was given without them: those that change it when they get a value.
-
-    A rule that accepts unknown inputs may answer where they do not matter (an allowance above every limit); it may not guess.
-    """
-
-    def differs(changed: Mapping[str, int]) -> bool:
-        try:
-            return result(changed) != value
-        except (IndexError, ZeroDivisionError):
-            return False
-
-    alone = [name for name, unit in unknown.items() if any(differs({name: probe}) for probe in probes(unit))]
-    if alone:
-        return alone
-    together = zip(*(_three(probes(unit)) for unit in unknown.values()), strict=True)
-    return list(unknown) if any(differs(dict(zip(unknown, each, strict=True))) for each in together) else []
-
-
-def probes(unit: Unit) -> tuple[int, ...]:
-    """Values of a unit that lie far apart: to find out whether an unknown input matters."""
-    if unit.codes:
-        return tuple(range(len(unit.codes)))
-    if unit.key == "ja_nee":
-        return (0, 1)
-    if unit.key == "maand":
-        return tuple(year * 12 for year in (1960, 1995, 2005, 2030))
-    if unit.key == "kalendermaand":
-        return tuple(range(1, 13))
-    return tuple(number * unit.scale * unit.factor for number in (0, 1, 2, 20, 100, 20_000, 60_000))
-
-
-def _three(values: tuple[int, ...]) -> tuple[int, int, int]:
-    return values[0], values[len(values) // 2], values[-1]
-
-
 def _find(pack: Pack, norm_id: str, rule: str | None) -> tuple[Rule, Rule | RuleException] | None:
     names = computable(pack).get(norm_id, [])
     wanted = rule if rule in names else (names[0] if names and rule is None else None)
@@ -176,14 +148,29 @@ def _spec(pack: Pack, name: str) -> InputSpec | None:
         reference = book.references[name]
         unit = book.rules[reference.of].unit if reference.of in book.rules else book.facts[reference.of].unit
         unit = unit if reference.month else counted(unit)
-        return InputSpec(name, reference.term or name.replace("_", " "), unit, "referteperiode", reference.article, f"Wat is: {reference.term or name}?", unit.codes)
+        return InputSpec(
+            name,
+            reference.term or name.replace("_", " "),
+            unit,
+            "referteperiode",
+            reference.article,
+            f"Wat is: {reference.term or name}?",
+            unit.codes,
+        )
     parameters = pack.parameters
     if name in parameters.scalars:
         parameter = parameters.scalars[name]
-        return InputSpec(name, parameter.title, parameter.unit, "parameter", parameter.article, f"Wat is: {parameter.title}?", parameter.unit.codes)
+        return InputSpec(
+            name, parameter.title, parameter.unit, "parameter", parameter.article, f"Wat is: {parameter.title}?", parameter.unit.codes
+        )
     if name in parameters.tables:
         return None
-    for prefix, kind, word in ((PREVIOUS, "vorige maand", "vorige maand: "), (SUM, "deel", "som: "), (LAST, "deel", ""), (HIGHEST, "deel", "")):
+    for prefix, kind, word in (
+        (PREVIOUS, "vorige maand", "vorige maand: "),
+        (SUM, "deel", "som: "),
+        (LAST, "deel", ""),
+        (HIGHEST, "deel", ""),
+    ):
         if name.startswith(prefix) and (spec := _spec(pack, name.removeprefix(prefix))) is not None:
             term = word + spec.term.removesuffix(OF_A_PART)
             unit = counted(spec.unit) if prefix == SUM else spec.unit
@@ -192,7 +179,9 @@ def _spec(pack: Pack, name: str) -> InputSpec | None:
         key = next((k for k in pack.readings if k.replace("-", "_") == name.removeprefix(READING)), "")
         reading = pack.readings[key]
         codes = tuple(a.key for a in reading.alternatives)
-        return InputSpec(name, reading.question, Unit("leeswijze", "", 1, codes), "leeswijze", reading.norms[0], reading.question, codes, codes[0])
+        return InputSpec(
+            name, reading.question, Unit("leeswijze", "", 1, codes), "leeswijze", reading.norms[0], reading.question, codes, codes[0]
+        )
     term = pack.texts.parameter(name)
     return InputSpec(name, term, parameters.unit(name), "maand", "", f"Wat is: {term}?")
 
@@ -206,7 +195,13 @@ def _parse(spec: InputSpec, text: str) -> int:
 
 
 def _step(
-    context: Context, owner: Rule, source: Rule | RuleException, specs: Mapping[str, InputSpec], values: Mapping[str, int], value: int, month: int
+    context: Context,
+    owner: Rule,
+    source: Rule | RuleException,
+    specs: Mapping[str, InputSpec],
+    values: Mapping[str, int],
+    value: int,
+    month: int,
 ) -> Step:
     kinds = ("leeswijze", "maand")
     inputs = tuple(Input(n, s.term, values[n], s.unit, s.article, s.kind) for n, s in specs.items() if s.kind not in kinds)
@@ -220,7 +215,18 @@ def _step(
             reading = ReadingUse(key, declared.question, declared.alternatives[chosen].text, declared.reason)
     away = f"in afwijking van art. {owner.article}" if isinstance(source, RuleException) else None
     return Step(
-        owner.name, owner.term, source.article, value, owner.unit, month, source.summary, inputs, tuple(uses), reading, away, place=source.place
+        owner.name,
+        owner.term,
+        source.article,
+        value,
+        owner.unit,
+        month,
+        source.summary,
+        inputs,
+        tuple(uses),
+        reading,
+        away,
+        place=source.place,
     )
 
 

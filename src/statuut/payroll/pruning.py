@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from statuut.engine.plan import HIGHEST, LAST, SUM
 from statuut.engine.values import CONFLICT, UNKNOWN
-from statuut.payroll.outcome import Step
+from statuut.payroll.step import Step
 
 BARE = "teller"
 GATHERING = (SUM, LAST, HIGHEST)
@@ -55,8 +55,8 @@ def _through(step: Step) -> tuple[Step, tuple[Step, ...]]:
     if only.value != step.value or only.unit != step.unit or not only.part:
         return step, ()
     taken = replace(
-        step, inputs=only.inputs, parameters=only.parameters, events=only.events, children=only.children, exception=step.exception or only.exception,
-        reading=step.reading or only.reading, calculation=step.calculation or only.calculation,
+        step, inputs=only.inputs, parameters=only.parameters, events=only.events, children=only.children,
+        exception=step.exception or only.exception, reading=step.reading or only.reading, calculation=step.calculation or only.calculation,
     )  # fmt: skip
     return taken, (only,)
 

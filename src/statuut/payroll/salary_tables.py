@@ -71,10 +71,14 @@ def _row(
     before = len(findings)
     code = str(row["code"] or "").replace(" ", "").upper()
     if not code or (known is not None and code not in known):
-        findings.append(_finding(file, number, "code", f"Salarisschaal '{row['code']}' bestaat niet in dit statuut.", "een code zoals C111"))
+        findings.append(
+            _finding(file, number, "code", f"Salarisschaal '{row['code']}' bestaat niet in dit statuut.", "een code zoals C111")
+        )
     step = _integer(row["trap"])
     if step is None or not 0 <= step <= LONGEST:
-        findings.append(_finding(file, number, "trap", f"Trap '{row['trap']}' is geen aantal jaren.", f"een geheel getal van 0 tot {LONGEST}"))
+        findings.append(
+            _finding(file, number, "trap", f"Trap '{row['trap']}' is geen aantal jaren.", f"een geheel getal van 0 tot {LONGEST}")
+        )
     amount = since = None
     try:
         amount = _cents(row["bedrag"])

@@ -84,9 +84,17 @@ def _changes(case: Case, employment: EmploymentCase, start: int) -> Iterator[Com
             if value != previous and is_number(value):
                 new_scale = outcome.value("salarisschaal", month) != outcome.value("salarisschaal", month - 1)
                 if name == "salarisschaal":
-                    yield Coming(first_day(month), f"Salarisschaal {rule.unit.text(previous)} → {rule.unit.text(value)} bij normaal verloop", rule.article)
+                    yield Coming(
+                        first_day(month),
+                        f"Salarisschaal {rule.unit.text(previous)} → {rule.unit.text(value)} bij normaal verloop",
+                        rule.article,
+                    )
                 elif not new_scale:
-                    yield Coming(first_day(month), f"Periodieke verhoging: {_step(case, outcome, month)}{value} jaar nuttige anciënniteit", rule.article)
+                    yield Coming(
+                        first_day(month),
+                        f"Periodieke verhoging: {_step(case, outcome, month)}{value} jaar nuttige anciënniteit",
+                        rule.article,
+                    )
                 seen += 1
             previous = value if value != NONE else previous
             if seen >= count:

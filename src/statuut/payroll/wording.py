@@ -18,7 +18,7 @@ from statuut.engine.plan import GATHERED, Kind, Node, Plan
 from statuut.engine.texts import OF_A_PART, Texts
 from statuut.engine.units import COUNT, Unit
 from statuut.engine.values import is_number
-from statuut.payroll.outcome import says_nothing
+from statuut.payroll.step import says_nothing
 
 _BRACKET = re.compile(r"\[([^\]]*)\]")
 _NAME = re.compile(r"\{([A-Za-z0-9_]+)(:n)?\}")

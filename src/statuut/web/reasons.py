@@ -15,7 +15,8 @@ from statuut.timeline.formatting import format_date
 from statuut.web.words import label
 
 if TYPE_CHECKING:
-    from statuut.payroll.outcome import Answer, Input, Missing, Step
+    from statuut.payroll.outcome import Answer, Missing
+    from statuut.payroll.step import Input, Step
     from statuut.web.people import Asked
 
 OPEN_DEPTH = 2

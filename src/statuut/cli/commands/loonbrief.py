@@ -68,7 +68,13 @@ def _draw(dossier: Dossier, slip: PaySlip) -> None:
     if slip.example:
         examples_banner()
     screen.print(Text(clean(f"Loonbrief {month_text(slip.month)}: {person_line(dossier, last_day(slip.month))}"), style="bold"))
-    screen.print(pairs((str(name).replace("_", " ").replace("ancienniteit", "anciënniteit"), str(value)) for name, value in slip.header.items() if value not in (None, "")))
+    screen.print(
+        pairs(
+            (str(name).replace("_", " ").replace("ancienniteit", "anciënniteit"), str(value))
+            for name, value in slip.header.items()
+            if value not in (None, "")
+        )
+    )
     rows = [_row(line) for line in slip.lines]
     rows.append((slip.total.term, "", "", "", value_text(slip.total), slip.total.norm))
     screen.print(table(("lijn", "bedrag aan 100 %", "index", "breuk", "bedrag", "artikel"), rows, right=(1, 2, 3, 4)))

@@ -53,6 +53,7 @@ _feit("te_presteren_werkdagen", "te presteren werkdagen (PW)", DAYS, "XIII 27 §
 _feit("werkdagen_laatste_maand", "te presteren werkdagen in de laatste maand met niet opgenomen verlof", DAYS, "XIII 25bis §1")
 _feit("einde_vorige_maand", "tewerkstelling eindigde in de vorige maand", YES_NO, "XIII 74 §5")
 _feit("verlofdagen_niet_opgenomen", "niet opgenomen verlofdagen wegens de dienst", TIENDEN_VAN_DAGEN, "XIII 25bis §1", none=True)
+_feit("maanden_zonder_salaris", "maanden sinds de indiensttreding zonder salaris", COUNT, "XIII 24 §5 lid 2", none=True)
 _feit("toelage_hoger_ambt_jaar", "jaarbedrag van de toelage voor een hoger ambt", EURO, "XIII 32", none=True)
 _feit("indienst_maand", "maand van indiensttreding", MONTH, "XIII 75 §4", none=True)
 _feit(

@@ -12,10 +12,17 @@ from statuut.engine.parameters import ParameterBook, load_parameters
 from statuut.engine.scales import ScaleTable
 from statuut.engine.units import CALENDAR_MONTH, MONTH
 from statuut.statutes.pswi.boek import BOEK
-from statuut.statutes.pswi.deel_08_loopbaan import titel_1_hierarchie, titel_3_ancienniteit, titel_5_functionele_loopbaan, titel_9_overgang
+from statuut.statutes.pswi.deel_08_loopbaan import (
+    titel_1_hierarchie,
+    titel_3_ancienniteit,
+    titel_5_functionele_loopbaan,
+    titel_5_schalen_bij_besluit,
+    titel_9_overgang,
+)
 from statuut.statutes.pswi.deel_13_geldelijk import (
     titel_1_h2_salaris,
     titel_1_h3_diensten,
+    titel_1_h5_betaling,
     titel_1_h5_uitbetaling,
     titel_3_h7_haard,
     titel_3_h8_vakantiegeld,
@@ -30,9 +37,11 @@ MODULES = (
     titel_1_hierarchie,
     titel_3_ancienniteit,
     titel_5_functionele_loopbaan,
+    titel_5_schalen_bij_besluit,
     titel_9_overgang,
     titel_1_h2_salaris,
     titel_1_h3_diensten,
+    titel_1_h5_betaling,
     titel_1_h5_uitbetaling,
     titel_3_h7_haard,
     titel_3_h8_vakantiegeld,
@@ -103,5 +112,6 @@ def pakket() -> Pack:
             )
         },
         total="bruto",
+        pay_day=titel_1_h5_betaling.uiterste_betaaldag,
         fill_in=INVULLEN,
     )

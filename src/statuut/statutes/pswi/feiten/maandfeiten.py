@@ -105,7 +105,7 @@ class Maandfeiten:
             0,
         )  # fmt: skip
         none = dict.fromkeys(
-            ("inschakeling_maanden", "overgangsschaal", "salarisgarantie", "verlofdagen_niet_opgenomen", "toelage_hoger_ambt_jaar"), NONE
+            ("inschakeling_maanden", "overgangsschaal", "salarisgarantie", "verlofdagen_niet_opgenomen", "toelage_hoger_ambt_jaar", "maanden_zonder_salaris"), NONE
         )
         return {
             **zero, **none,
@@ -279,7 +279,7 @@ def _counted(cover: Mapping[str, tuple[Period, ...]], first: date, last: date) -
 
 def _missing(periods: Sequence[Period], first: date, last: date) -> int:
     """Days of the month that the periods do not cover; `GEEN_DAG` when they cover none."""
-    position = bisect_right(periods, first, key=lambda p: p.van) - 1
+    position = bisect_right(periods, first, key=lambda p: p.van) - 1 if len(periods) > 1 else 0
     covered = 0
     for period in periods[max(0, position) :]:
         if period.van > last:
