@@ -110,7 +110,7 @@ def in_mei(kalendermaand, b, dit_jaar, vorig_jaar, april):
     """Looks at its inputs in May only."""
     if kalendermaand != MEI or b == NONE:
         return 0
-    if april == NONE or april == UNKNOWN or dit_jaar == UNKNOWN or vorig_jaar == UNKNOWN or b == UNKNOWN:
+    if april <= NONE or dit_jaar == UNKNOWN or vorig_jaar == UNKNOWN or b == UNKNOWN:
         return 5
     return april * 100 + dit_jaar + vorig_jaar + b
 

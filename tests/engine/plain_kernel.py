@@ -14,7 +14,12 @@ from statuut.engine.plan import Kind
 
 
 def run(
-    compiled: Compiled, columns: Columns, parameters: Callable[[int], Mapping[str, Any]], readings: Mapping[str, int], first: int, months: int
+    compiled: Compiled,
+    columns: Columns,
+    parameters: Callable[[int], Mapping[str, Any]],
+    readings: Mapping[str, int],
+    first: int,
+    months: int,
 ) -> dict[str, Any]:
     """The cells that the text gives."""
     cells = {name: np.zeros((columns.count, months), np.int32) for name in compiled.cells}

@@ -9,6 +9,7 @@ _MAYBE: dict[str, Any] = {"type": ["string", "null"]}
 _FLAG: dict[str, Any] = {"type": "boolean"}
 _COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
 _VALUE: dict[str, Any] = {"type": ["string", "integer", "boolean", "null"]}
+_PART: dict[str, Any] = {"type": ["integer", "null"], "minimum": 1}
 _DAY: dict[str, Any] = {"type": ["string", "null"], "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 _MONTH: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d{2}$"}
 _TEXTS: dict[str, Any] = {"type": "array", "items": _TEXT}
@@ -75,7 +76,7 @@ def _shared() -> dict[str, Any]:
         "stap": _object(
             {
                 "regel": _TEXT,
-                "deel": _described({"type": ["integer", "null"], "minimum": 1}, "Het hoeveelste deel van de maand; null voor de hele maand."),
+                "deel": _described(_PART, "Het hoeveelste deel van de maand; null voor de hele maand."),
                 "artikel": _TEXT,
                 "samenvatting": _TEXT,
                 "berekening": _described(_MAYBE, "De waarde als som, met de getallen van de maand."),

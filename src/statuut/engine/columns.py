@@ -72,7 +72,9 @@ def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[
     alike = {level: SameRatio(*ratio) for level, ratio in (same or {}).items() if not set(SameRatio(*ratio).counted) & set(plan.nodes)}
     month_names = [n.name for n in plan.of_kind(Kind.FACT, MONTH_LEVEL)]
     part_names = {level: [n.name for n in plan.of_kind(Kind.FACT, level)] for level in plan.book.levels}
-    offsets, start, length = [0], [], []
+    offsets: list[int] = [0]
+    start: list[int] = []
+    length: list[int] = []
     facts: list[list[int]] = [[] for _ in month_names]
     part_offsets: dict[str, list[int]] = {level: [0] for level in part_names}
     parts: dict[str, list[list[int]]] = {level: [[] for _ in names] for level, names in part_names.items()}

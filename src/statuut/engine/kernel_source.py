@@ -2,7 +2,8 @@
 
 The text is a small, plain Python program over whole numbers: a function per step (`kernel_steps`), one per group of steps, and the
 walk of a stream through its runs and months. `native` turns it into machine code; run by Python itself it does the same, slowly.
-Arrays are named `a_...` and are read by `a_x[i]` or `fact(a_x, i)`, `entry(a_x, i)`, written by `put` and `bump`; `s` is the state of the stream.
+`s` is the state of the stream. Arrays are named `a_...`; they are read by `a_x[i]`, `entry(a_x, i)` (not checked) and `fact(a_x, i)`
+(a column of any width, special values restored), and written by `put` and `bump`.
 """
 
 from __future__ import annotations
@@ -67,9 +68,9 @@ class _Writer:
         self.functions: list[str] = []
 
     def write(self) -> KernelSource:
-        month = self._month()
-        walk = [self._begin(), self._facts(), month, self._stream(), _KERNEL.strip()]
-        texts = [HELPERS.strip(), _CELL.strip(), _TALLY.strip(), *self.steps.translator.sources, *self.steps.functions, *self.functions, *walk]
+        walk = [self._begin(), self._facts(), self._month(), self._stream()]
+        own = [*self.steps.translator.sources, *self.steps.functions, *self.functions]
+        texts = [*(text.strip() for text in (HELPERS, _CELL, _TALLY)), *own, *walk, _KERNEL.strip()]
         heading = f'"""Generated kernel; do not edit. Statute: {self.plan.book.statute}."""'
         return KernelSource("\n\n\n".join([heading, *texts]) + "\n", self._arrays(), self.wakes)
 
@@ -136,10 +137,21 @@ class _Writer:
         read = self._function(f"facts_{level}", facts)
         anew = self._function(f"anew_{level}", wake((*rules.steps, *gathering.steps)))
         start = self._function(f"start_{level}", [anew, *map(self.steps.gather_start, gathering.steps)])
-        lines = [f"low = entry(a_parts_{level}, s._r)", f"high = entry(a_parts_{level}, s._r + 1)", f"s._keep = s._kept_{level} if high - low == 1 else 0"]
-        lines += [f"s._kept_{level} = 1 if high - low == 1 else 0", "if s._keep == 0:", f"    {start}"]
-        lines += ["for q in range(low, high):", "    s._q = q", "    if s._keep == 0:", f"        {anew}"]
-        lines += ["    if s._keep == 0 or s._fresh:", f"        {read}", *indent(self._groups(rules)), *indent(self._groups(gathering, clear=False))]
+        lines = [
+            f"low = entry(a_parts_{level}, s._r)",
+            f"high = entry(a_parts_{level}, s._r + 1)",
+            f"s._keep = s._kept_{level} if high - low == 1 else 0",
+            f"s._kept_{level} = 1 if high - low == 1 else 0",
+            "if s._keep == 0:",
+            f"    {start}",
+            "for q in range(low, high):",
+            "    s._q = q",
+            "    if s._keep == 0:",
+            f"        {anew}",
+            "    if s._keep == 0 or s._fresh:",
+            f"        {read}",
+            *indent([*self._groups(rules), *self._groups(gathering, clear=False)]),
+        ]
         after = [line for group in gathering.groups for line in self.steps.gathered_after(group)]
         return self._function(f"level_{level}", [*lines, self._function(f"gathered_{level}", after)])
 
@@ -163,14 +175,26 @@ class _Writer:
         wakes = self.wakes
         all_steps = [step for stretch in wakes.stretches for step in stretch.steps]
         everything = self._function("wake_all", [*wake(all_steps), *(f"s._kept_{level} = 0" for level in wakes.gathering)])
-        lines = ["begin(s)"]
-        for name in self.cells:
-            lines += ["for o in range(0, months):", f"    put(a_cells_{name}, p * months + o, {CELL_ABSENT})"]
-        lines += ["for r in range(entry(a_offsets, p), entry(a_offsets, p + 1)):", "    t = fact(a_start, r)", "    s._r = r", "    s._fresh = 1"]
-        lines += ["    facts(s)", "    if t != s._next:", "        leave(s, chunk, s._next - first, months)", f"        {everything}"]
-        lines += ["    s._next = t + fact(a_length, r)", "    for m in range(t, s._next):", "        s._k = m - base"]
-        lines += [f"        s._at = s._k * {wakes.words + 1}", f"        s._calendar = entry(a_wakes, s._at + {wakes.words})", "        month(s, p, chunk, m - first, months)"]
-        lines += ["leave(s, chunk, s._next - first, months)"]
+        absent = [f"    put(a_cells_{name}, p * months + o, {CELL_ABSENT})" for name in self.cells]
+        lines = [
+            "begin(s)",
+            *(["for o in range(0, months):", *absent] if absent else []),
+            "for r in range(entry(a_offsets, p), entry(a_offsets, p + 1)):",
+            "    t = fact(a_start, r)",
+            "    s._r = r",
+            "    s._fresh = 1",
+            "    facts(s)",
+            "    if t != s._next:",
+            "        leave(s, chunk, s._next - first, months)",
+            f"        {everything}",
+            "    s._next = t + fact(a_length, r)",
+            "    for m in range(t, s._next):",
+            "        s._k = m - base",
+            f"        s._at = s._k * {wakes.words + 1}",
+            f"        s._calendar = entry(a_wakes, s._at + {wakes.words})",
+            "        month(s, p, chunk, m - first, months)",
+            "leave(s, chunk, s._next - first, months)",
+        ]
         leave = indent([*self._tallies(dict.fromkeys(self.sums, str(NOT_APPLICABLE))), "pass"])
         self.functions.append("\n".join(["def leave(s, chunk, o, months):", *indent(["if o >= 0 and o < months:", *leave])]))
         return "\n".join(["def stream(s, p, chunk, base, first, months):", *indent(lines)])

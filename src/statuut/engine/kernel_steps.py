@@ -120,7 +120,8 @@ class StepWriter:
         total = f"s._r_{node.name}" if reference.year else f"s.{node.name}"
         before = f"s._l_{node.name}" if reference.year else f"s._r_{node.name}"
         lines = [f"new = {total}", "if s._calendar == 1:", f"    {before} = new", "    new = 0"]
-        lines += [f"if s._calendar >= {reference.first} and s._calendar <= {reference.last}:", f"    new = sum_with(s, new, {self.value(node.of)})"]
+        lines += [f"if s._calendar >= {reference.first} and s._calendar <= {reference.last}:"]
+        lines += [f"    new = sum_with(s, new, {self.value(node.of)})"]
         return [*lines, f"{total} = new", f"new = {before}"] if reference.year else lines
 
     def _rule(self, node: Node) -> list[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from llvmlite import ir
@@ -213,8 +214,8 @@ class _Body:
     def value(self, node: ast.expr) -> Any:
         """A value as 64 bits."""
         match node:
-            case ast.Constant(value=int()):
-                return INT(int(node.value))
+            case ast.Constant(value=int(number)):
+                return INT(int(number))
             case ast.Name():
                 return INT(self.unit.arrays[node.id]) if node.id in self.unit.arrays else self.builder.load(self.locals[node.id])
             case ast.Attribute():
@@ -237,17 +238,14 @@ class _Body:
 
     def _choose(self, node: ast.BoolOp) -> Any:
         """The first operand that settles an and/or, as in Python."""
-        *earlier, value = [lambda each=each: self.value(each) for each in node.values]
-        for before in reversed(earlier):
-            value = self._settled(before, value, isinstance(node.op, ast.And))
-        return value()
+        return self._settled(node.values, both=isinstance(node.op, ast.And))
 
-    def _settled(self, first: Callable[[], Any], rest: Callable[[], Any], both: bool) -> Callable[[], Any]:
-        def write() -> Any:
-            value = first()
-            return self._either(self._true(value), rest if both else lambda: value, (lambda: value) if both else rest)
-
-        return write
+    def _settled(self, operands: Sequence[ast.expr], *, both: bool) -> Any:
+        value = self.value(operands[0])
+        if len(operands) == 1:
+            return value
+        rest = partial(self._settled, operands[1:], both=both)
+        return self._either(self._true(value), rest, lambda: value) if both else self._either(self._true(value), lambda: value, rest)
 
     def _either(self, test: Any, yes: Callable[[], Any], no: Callable[[], Any]) -> Any:
         blocks = [self.function.append_basic_block() for _ in range(3)]

@@ -15,7 +15,8 @@ from typing import Any
 
 from statuut.engine.values import PROPAGATES
 
-_PURE = (ast.BinOp, ast.UnaryOp, ast.Compare, ast.BoolOp, ast.IfExp, ast.Constant, ast.Name, ast.operator, ast.unaryop, ast.cmpop, ast.boolop, ast.Load)
+_PURE = (ast.BinOp, ast.UnaryOp, ast.Compare, ast.BoolOp, ast.IfExp, ast.Constant, ast.Name)
+_SIGNS = (ast.operator, ast.unaryop, ast.cmpop, ast.boolop, ast.Load)
 
 
 class Turns:
@@ -43,7 +44,7 @@ class Turns:
 
 def _expressions(node: ast.AST, known: set[str], local: set[str]) -> list[ast.expr]:
     """The largest expressions that hold only known names and constants of the module."""
-    if isinstance(node, ast.expr) and all(isinstance(n, _PURE) for n in ast.walk(node)):
+    if isinstance(node, ast.expr) and all(isinstance(n, _PURE + _SIGNS) for n in ast.walk(node)):
         names = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
         if all(name in known or name not in local for name in names):
             return [node]
@@ -51,7 +52,7 @@ def _expressions(node: ast.AST, known: set[str], local: set[str]) -> list[ast.ex
 
 
 def opening(function: Callable[..., int], parameters: Iterable[str]) -> tuple[str, int] | None:
-    """A parameter and the one value at which a function looks at its other inputs: it opens with `if kalendermaand != MEI ...: return 0`."""
+    """The parameter, and its one value, at which a function looks at its other inputs: `if kalendermaand != MEI or ...: return 0` first."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
     assert isinstance(tree, ast.FunctionDef) and isinstance(function, FunctionType)
     first = next(s for s in tree.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)))
