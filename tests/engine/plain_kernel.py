@@ -43,6 +43,7 @@ def run(
     }
     space: dict[str, Any] = {f"a_{name}": array for name, array in arrays.items()}
     space |= {"fact": _fact, "entry": lambda array, index: int(array[index]), "put": _put, "bump": _bump, "nearest": _nearest}
+    space |= {"often": int, "seldom": int}
     exec(compiled.source.text, space)
     space["kernel"](_State(), 0, columns.count, 0, base, first, months)
     return cells

@@ -20,7 +20,8 @@ FIRST, UNTIL = parse_month("1960-01"), parse_month("2010-12")
 TARGETS = (
     "salarisschaal", "rang", "graadancienniteit", "niveauancienniteit", "dienstancienniteit", "schaalancienniteit",
     "geldelijke_ancienniteit", "nuttige_ancienniteit", "jaarsalaris", "bijslag_minimum", "prestatiefractie", "maandsalaris",
-    "vijfde_supplement", "haardtoelage", "standplaatstoelage", "haard_of_standplaatstoelage_maand", "vakantiegeld", "vakantiegeld_vorig_dienstjaar", "inhouding_vakantiegeld",
+    "vijfde_supplement", "haardtoelage", "standplaatstoelage", "haard_of_standplaatstoelage_maand", "vakantiegeld",
+    "vakantiegeld_vorig_dienstjaar", "inhouding_vakantiegeld",
     "eindejaarstoelage", "niet_opgenomen_verlof_uitbetaling", "bruto",
 )  # fmt: skip
 

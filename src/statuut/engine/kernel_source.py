@@ -3,7 +3,7 @@
 The text is a small, plain Python program over whole numbers: a function per step (`kernel_steps`), one per group of steps, and the
 walk of a stream through its runs and months. `native` turns it into machine code; run by Python itself it does the same, slowly.
 `s` is the state of the stream. Arrays are named `a_...`; they are read by `a_x[i]`, `entry(a_x, i)` (not checked) and `fact(a_x, i)`
-(a column of any width, special values restored), and written by `put` and `bump`.
+(a column of any width, special values restored), and written by `put` and `bump`. `often` and `seldom` tell how a test mostly ends.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ CELL_OVERFLOW = CELL_SPECIAL + (OVERFLOW - UNKNOWN)
 #: What a cell outside the stream holds.
 CELL_ABSENT = CELL_SPECIAL + (NOT_APPLICABLE - UNKNOWN)
 
-_CELL = f'''
+_CELL = f"""
 def cell(s, value):
     if value <= {SPECIAL}:
         return {CELL_SPECIAL} + (value - {UNKNOWN})
     if value > 2147483647 or value < -2147483600:
         return {CELL_OVERFLOW}
     return value
-'''
+"""
 #: Sums are kept as changes per month: a value that stays costs nothing.
-_TALLY = f'''
+_TALLY = f"""
 def tally(s, at, value, step):
     if value > {SPECIAL}:
         bump(a_sums, at, value * step)
     elif value <= {PROPAGATES} and value != {NOT_APPLICABLE}:
         bump(a_missing, at, step)
-'''
+"""
 _KERNEL = """
 def kernel(s, low, high, chunk, base, first, months):
     for p in range(low, high):
@@ -64,7 +64,7 @@ class _Writer:
     def __init__(self, plan: Plan, cells: tuple[str, ...], sums: tuple[str, ...]) -> None:
         self.plan, self.cells, self.sums = plan, cells, sums
         self.wakes = Wakes(plan)
-        self.steps = StepWriter(plan, self.wakes)
+        self.steps = StepWriter(plan, self.wakes, {*cells, *(name for name in sums if name not in self.wakes.restless)})
         self.functions: list[str] = []
 
     def write(self) -> KernelSource:
@@ -92,15 +92,22 @@ class _Writer:
         for group in stretch.groups:
             body = []
             for step in group.steps:
-                body += [f"if {_woken(f'_w_{step.name}', group.word, step.mask)}:", f"    {self.steps.write(step)}(s)"]
+                woken = _woken(f"_w_{step.name}", group.word, step.mask)
+                body += [f"if {self._often(step.name in self.wakes.restless, woken)}:", f"    {self.steps.write(step)}(s)"]
                 body += [f"    s._w_{step.name} = 0"] if clear else []
             call = self._function(f"group_{group.number}", [*body, *([f"s._n_{group.number} = 0"] if clear else [])])
-            lines += [f"if {_woken(f'_n_{group.number}', group.word, group.mask)}:", f"    {call}"]
+            woken = _woken(f"_n_{group.number}", group.word, group.mask)
+            often = any(step.name in self.wakes.restless for step in group.steps)
+            lines += [f"if {self._often(often, woken)}:", f"    {call}"]
         return lines
+
+    def _often(self, often: bool, test: str) -> str:
+        """A test of which the machine code should know how it mostly ends."""
+        return f"often({test})" if often else f"seldom({test})"
 
     def _begin(self) -> str:
         """Start of a stream: no month before, everything to be worked out."""
-        plan, lines = self.plan, ["s._flag = 0", "s._next = -1"]
+        plan, lines = self.plan, ["s._flag = 0", "s._next = -1", "s._moved = 1"]
         for node in plan.of_kind(Kind.PREVIOUS):
             lines.append(f"s.{node.name} = {plan.book.rules[node.of].start if node.of in plan.book.rules else NONE}")
         for node in plan.of_kind(Kind.REFERENCE):
@@ -124,7 +131,7 @@ class _Writer:
             else:
                 call = self._level(stretch, wakes.gathering[stretch.level])
                 woken = ["s._fresh", *(_woken(f"_n_{group.number}", group.word, group.mask) for group in stretch.groups)]
-                lines += [f"if {' or '.join(woken)}:", f"    {call}"]
+                lines += [f"if {' | '.join(woken)}:", f"    {call}"]
         lines += ["s._fresh = 0", "if o >= 0 and o < months:", *indent(self._outputs()), *self._groups(wakes.previous)]
         return "\n".join(["def month(s, p, chunk, o, months):", *indent(lines)])
 
@@ -156,17 +163,27 @@ class _Writer:
         return self._function(f"level_{level}", [*lines, self._function(f"gathered_{level}", after)])
 
     def _outputs(self) -> list[str]:
+        """Cells and sums of the month; what cannot have moved is not looked at again."""
         values = {name: self.steps.value(name) for name in (*self.cells, *self.sums)}
-        lines = ["if s._flag:", *(f"    put(a_cells_{name}, p * months + o, {CELL_OVERFLOW})" for name in self.cells)]
-        lines += [*indent(self._tallies(dict.fromkeys(self.sums, str(OVERFLOW)))), "else:", "    pass"]
-        lines += [f"    put(a_cells_{name}, p * months + o, cell(s, {values[name]}))" for name in self.cells]
-        return [*lines, *indent(self._tallies({name: values[name] for name in self.sums}))]
+        overflowed = [f"s._c_{name} = {CELL_OVERFLOW}" for name in self.cells] + self._tallies(dict.fromkeys(self.sums, str(OVERFLOW)))
+        restless = {name: values[name] for name in self.sums if name in self.wakes.restless}
+        settled = {name: values[name] for name in self.sums if name not in restless}
+        lines = [
+            "if seldom(s._flag):",
+            *indent(overflowed),
+            "else:",
+            *indent(self._tallies(restless)),
+            "    if s._moved:",
+            "        s._moved = 0",
+        ]
+        lines += [f"        s._c_{name} = cell(s, {values[name]})" for name in self.cells] + indent(self._tallies(settled), 2)
+        return [*lines, *(f"put(a_cells_{name}, p * months + o, s._c_{name})" for name in self.cells)]
 
     def _tallies(self, values: Mapping[str, str]) -> list[str]:
         """Take the change of each value since the month before into the sums."""
-        lines = []
-        for index, (name, value) in enumerate(values.items()):
-            at = f"(chunk * months + o) * {len(self.sums)} + {index}"
+        lines = ["pass"]
+        for name, value in values.items():
+            at = f"(chunk * months + o) * {len(self.sums)} + {self.sums.index(name)}"
             lines += [f"if s._t_{name} != {value}:", f"    tally(s, {at}, s._t_{name}, -1)", f"    tally(s, {at}, {value}, 1)"]
             lines += [f"    s._t_{name} = {value}"]
         return lines
@@ -195,11 +212,11 @@ class _Writer:
             "        month(s, p, chunk, m - first, months)",
             "leave(s, chunk, s._next - first, months)",
         ]
-        leave = indent([*self._tallies(dict.fromkeys(self.sums, str(NOT_APPLICABLE))), "pass"])
+        leave = indent(["s._moved = 1", *self._tallies(dict.fromkeys(self.sums, str(NOT_APPLICABLE)))])
         self.functions.append("\n".join(["def leave(s, chunk, o, months):", *indent(["if o >= 0 and o < months:", *leave])]))
         return "\n".join(["def stream(s, p, chunk, base, first, months):", *indent(lines)])
 
 
 def _woken(mark: str, word: int, mask: int) -> str:
     """The test whether a step or group is marked, or woken by the month."""
-    return f"s.{mark} or entry(a_wakes, s._at + {word}) & {mask}" if mask else f"s.{mark}"
+    return f"s.{mark} | entry(a_wakes, s._at + {word}) & {mask}" if mask else f"s.{mark}"

@@ -6,14 +6,14 @@ A step works out its value; when that differs from the value in the state `s`, i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from statuut.engine.plan import Kind, Node, Plan, reference_of
 from statuut.engine.translate import Translator
 from statuut.engine.values import CONFLICT, NONE, NOT_APPLICABLE, OVERFLOW, PROPAGATES, UNKNOWN
 from statuut.engine.wakes import Group, Reader, Step, Wakes
 
-HELPERS = f'''
+HELPERS = f"""
 def worse(s, a, b):
     if a == {NOT_APPLICABLE} or b == {NOT_APPLICABLE}:
         return {NOT_APPLICABLE}
@@ -48,16 +48,16 @@ def highest_with(s, best, value):
 
 def last_with(s, earlier, value):
     return value
-'''
+"""
 
 _GATHER = {Kind.SUM: ("sum_with", 0), Kind.HIGHEST: ("highest_with", NONE), Kind.LAST: ("last_with", NONE)}
 
 
 class StepWriter:
-    """Writes the functions of steps; `functions` gathers their texts and those of the rules that they call."""
+    """Writes the functions of steps in `functions`; a value that is `watched` tells when it moves, for the outputs."""
 
-    def __init__(self, plan: Plan, wakes: Wakes) -> None:
-        self.plan, self.wakes = plan, wakes
+    def __init__(self, plan: Plan, wakes: Wakes, watched: Container[str]) -> None:
+        self.plan, self.wakes, self.watched = plan, wakes, watched
         self.translator = Translator()
         self.functions: list[str] = []
         self.group = -1
@@ -75,7 +75,8 @@ class StepWriter:
         """Store `new` as the value of a node when it differs, and wake the readers; those of the same group are visited anyhow."""
         readers = self.wakes.of(name)
         old = ["    old = s." + name] if any(reader.at for reader in readers) else []
-        return [f"if new != s.{name}:", *old, f"    s.{name} = new", *indent(wake_readers(readers, group))]
+        moved = ["    s._moved = 1"] if name in self.watched else []
+        return [f"if new != s.{name}:", *old, f"    s.{name} = new", *moved, *indent(wake_readers(readers, group))]
 
     def gathered_after(self, group: Group) -> list[str]:
         """After the last part: take over what was gathered."""
@@ -149,7 +150,15 @@ class StepWriter:
             return [call]
         accepted = sum(1 << value - UNKNOWN for value in accepts if value <= PROPAGATES)
         blamed = [f"    worst = blame(s, worst, {value}, {accepted})" for value in checked]
-        return ["worst = 0", f"if {_any_special(checked, accepts)}:", *blamed, "if worst:", f"    {target} = worst", "else:", f"    {call}"]
+        return [
+            "worst = 0",
+            f"if seldom({_any_special(checked, accepts)}):",
+            *blamed,
+            "if seldom(worst):",
+            f"    {target} = worst",
+            "else:",
+            f"    {call}",
+        ]
 
 
 def _any_special(values: Sequence[str], accepts: frozenset[int]) -> str:

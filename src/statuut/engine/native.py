@@ -25,6 +25,7 @@ WALK = ("kernel", "stream", "month", "leave", "level_")
 FUSED = 60
 _COMPARISONS = {ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 _CHECKED = {ast.Add: "sadd_with_overflow", ast.Sub: "ssub_with_overflow", ast.Mult: "smul_with_overflow"}
+_WEIGHTS = {"often": (200, 1), "seldom": (1, 200)}
 _BITS = {ast.BitAnd: "and_", ast.BitOr: "or_", ast.RShift: "ashr"}
 
 
@@ -153,9 +154,12 @@ class _Body:
         return self.locals[target.id]
 
     def _if(self, node: ast.If) -> None:
+        weights = self._weights(node.test)
         test = self.test(node.test)
         then, other, after = (self.function.append_basic_block() for _ in range(3))
-        self.builder.cbranch(test, then, other)
+        branch = self.builder.cbranch(test, then, other)
+        if weights:
+            branch.set_weights(weights)
         reached = False
         for block, statements in ((then, node.body), (other, node.orelse)):
             self.builder.position_at_end(block)
@@ -166,6 +170,10 @@ class _Body:
         self.builder.position_at_end(after)
         if not reached:
             self.builder.unreachable()
+
+    def _weights(self, test: ast.expr) -> Sequence[int]:
+        """How a test marked `often` or `seldom` mostly ends."""
+        return _WEIGHTS.get(test.func.id, ()) if isinstance(test, ast.Call) and isinstance(test.func, ast.Name) else ()
 
     def _while(self, node: ast.While) -> None:
         self._loop(lambda: self.test(node.test), lambda: self._run(node.body))
@@ -286,10 +294,14 @@ class _Body:
             return builder.sub(builder.sdiv(left, right), builder.zext(below, INT))
         return builder.select(below, builder.add(rest, right), rest)
 
-    def _entry_of(self, array: Any, part: int) -> Any:
-        found = self.builder.load(self.builder.gep(self.arrays, [array, SMALL(part)], inbounds=True))
+    def _given(self, place: Any) -> Any:
+        """Load what no kernel ever writes, so that it need not be loaded again after a store."""
+        found = self.builder.load(place)
         found.set_metadata("invariant.load", self.unit.constant)
         return found
+
+    def _entry_of(self, array: Any, part: int) -> Any:
+        return self._given(self.builder.gep(self.arrays, [array, SMALL(part)], inbounds=True))
 
     def _address(self, array: Any, index: Any, kind: Any) -> Any:
         return self.builder.gep(self.builder.inttoptr(self._entry_of(array, 0), kind.as_pointer()), [index], inbounds=True)
@@ -300,7 +312,7 @@ class _Body:
         index = self.builder.select(self.builder.icmp_signed("<", index, INT(0)), self.builder.add(index, length), index)
         outside = self.builder.icmp_unsigned(">=", index, length)
         self._raise(outside)
-        return self.builder.load(self._address(array, self.builder.select(outside, INT(0), index), INT))
+        return self._given(self._address(array, self.builder.select(outside, INT(0), index), INT))
 
     def _call(self, name: str, arguments: Sequence[ast.expr]) -> Any:
         if name in self.unit.functions:
@@ -310,6 +322,8 @@ class _Body:
 
     def _do_int(self, value: Any) -> Any:
         return value
+
+    _do_often = _do_seldom = _do_int
 
     def _do_abs(self, value: Any) -> Any:
         return self._do_max(value, self._operate(ast.Sub(), INT(0), value))
@@ -334,7 +348,7 @@ class _Body:
         return found
 
     def _do_entry(self, array: Any, index: Any) -> Any:
-        return self.builder.load(self._address(array, index, INT))
+        return self._given(self._address(array, index, INT))
 
     def _do_put(self, array: Any, index: Any, value: Any) -> Any:
         self.builder.store(self.builder.trunc(value, SMALL), self._address(array, index, SMALL))
@@ -355,7 +369,7 @@ class _Body:
             choice.add_case(INT(width), block)
             builder.position_at_end(block)
             kind = ir.IntType(8 * width)
-            loaded = builder.load(self._address(array, index, kind))
+            loaded = self._given(self._address(array, index, kind))
             found.append((loaded if width == 8 else builder.sext(loaded, INT), block))
             builder.branch(after)
         builder.position_at_end(after)

@@ -90,7 +90,9 @@ def rule_inputs(book: RuleBook, name: str) -> tuple[str, ...]:
     return tuple(names)
 
 
-def make_plan(book: RuleBook, parameters: Mapping[str, bool], tables: Iterable[str], readings: Iterable[str], targets: Iterable[str]) -> Plan:
+def make_plan(
+    book: RuleBook, parameters: Mapping[str, bool], tables: Iterable[str], readings: Iterable[str], targets: Iterable[str]
+) -> Plan:
     """Work out which nodes the targets need and in which order.
 
     `parameters` maps names of scalar parameters to whether they may be unknown in some month; `tables` are flat arrays.

@@ -65,6 +65,7 @@ def choose(readings: Mapping[str, Reading], switched: Mapping[str, str] | None =
     chosen: dict[str, int] = {input_name(key): 0 for key in readings}
     for key, alternative in (switched or {}).items():
         if key not in readings or not readings[key].switchable:
-            raise ValueError(f"leeswijze '{key}' bestaat niet of is niet schakelbaar; wel: {', '.join(sorted(k for k, r in readings.items() if r.switchable))}")
+            known = ", ".join(sorted(k for k, r in readings.items() if r.switchable))
+            raise ValueError(f"leeswijze '{key}' bestaat niet of is niet schakelbaar; wel: {known}")
         chosen[input_name(key)] = readings[key].position(alternative)
     return chosen

@@ -79,7 +79,7 @@ class Wakes:
     def __init__(self, plan: Plan) -> None:
         self.plan, self.words = plan, 0
         self._room, self._groups = 0, 0
-        self._restless = _restless(plan)
+        self.restless = _restless(plan)
         self.blocks: list[Stretch] = []
         self.gathering: dict[str, Stretch] = {}
         for block in plan.blocks:
@@ -174,7 +174,7 @@ class Wakes:
         while left:
             run: list[str] = []
             for name in tuple(left):
-                if (name in self._restless) == restless and not any(need in left for need in self._reads(name)):
+                if (name in self.restless) == restless and not any(need in left for need in self._reads(name)):
                     run.append(name)
                     left.remove(name)
             groups += [self._group(run[start : start + GROUP]) for start in range(0, len(run), GROUP)]

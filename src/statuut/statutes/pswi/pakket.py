@@ -108,7 +108,9 @@ def pakket() -> Pack:
         ),
         same_ratio={
             "schijf": SameRatio(
-                ("bezoldigde_werkdagen", "roosterdagen", "gelijkgestelde_werkdagen"), "te_presteren_werkdagen", counted=("verschuldigde_dagen",)
+                ("bezoldigde_werkdagen", "roosterdagen", "gelijkgestelde_werkdagen"),
+                "te_presteren_werkdagen",
+                counted=("verschuldigde_dagen",),
             )
         },
         total="bruto",

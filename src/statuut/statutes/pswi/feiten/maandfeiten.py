@@ -105,7 +105,11 @@ class Maandfeiten:
             0,
         )  # fmt: skip
         none = dict.fromkeys(
-            ("inschakeling_maanden", "overgangsschaal", "salarisgarantie", "verlofdagen_niet_opgenomen", "toelage_hoger_ambt_jaar", "maanden_zonder_salaris"), NONE
+            (
+                "inschakeling_maanden", "overgangsschaal", "salarisgarantie", "verlofdagen_niet_opgenomen", "toelage_hoger_ambt_jaar",
+                "maanden_zonder_salaris",
+            ),
+            NONE,
         )
         return {
             **zero, **none,

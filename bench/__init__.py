@@ -1,0 +1,1 @@
+"""Measurements of the figures that the project set itself: `python -m bench [kernel|rival|pswi|persoon|terminal]`."""
