@@ -17,7 +17,8 @@ SUMS = (
     "inhouding_vakantiegeld", "eindejaarstoelage", "niet_opgenomen_verlof_uitbetaling", "bruto",
 )  # fmt: skip
 CAREER = (
-    "salarisschaal", "rang", "graadancienniteit", "niveauancienniteit", "dienstancienniteit", "schaalancienniteit", "geldelijke_ancienniteit",
+    "salarisschaal", "rang", "graadancienniteit", "niveauancienniteit", "dienstancienniteit", "schaalancienniteit",
+    "geldelijke_ancienniteit",
     "nuttige_ancienniteit", "jaarsalaris", "bijslag_minimum", "prestatiefractie",
 )  # fmt: skip
 TARGETS = (*CAREER, *SUMS)
