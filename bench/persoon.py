@@ -76,7 +76,7 @@ def _page() -> dict[str, Any]:
 
     warm_up()
     client = Client(headers={"host": "localhost"})
-    addresses = [f"/personeel/{number}/" for number in Person.objects.values_list("number", flat=True)[:PAGES]]
+    addresses = [f"/personeel/{number}/" for number in Person.objects.values_list("personeelsnummer", flat=True)[:PAGES]]
     runs = []
     for turn in range(3):
         for address in addresses:
