@@ -11,14 +11,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from statuut.engine.interpreter import MonthRow
 from statuut.engine.parameters import ParameterBook
 from statuut.engine.readings import Reading, load_readings
 from statuut.engine.register import Norm, load_register
-from statuut.engine.rule import RuleBook
+from statuut.engine.rule import Rule, RuleBook, RuleException
 from statuut.engine.texts import Texts, load_texts
+
+if TYPE_CHECKING:
+    from statuut.engine.leave import LeaveDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,35 @@ class Pack:
     fill_in: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     same_ratio: Mapping[str, SameRatio] = field(default_factory=dict)
     events: Callable[[Any, Any], tuple[Any, ...]] | None = None
+    make_questions: Callable[[], RuleBook] | None = None
+    make_leave: Callable[[], LeaveDesk] | None = None
+
+    @cached_property
+    def questions(self) -> RuleBook:
+        """The book of questions with its texts; an empty one for a pack without."""
+        if self.make_questions is None:
+            return RuleBook(self.key)
+        book = self.make_questions()
+        self.question_texts.word(book)
+        return book
+
+    @cached_property
+    def question_texts(self) -> Texts:
+        """The Dutch texts of the questions."""
+        return load_texts(*sorted((self.folder / "teksten").glob("*.yaml")))
+
+    def rule(self, name: str) -> Rule:
+        """A rule of either book by name; KeyError when there is none."""
+        return self.book.rules[name] if name in self.book.rules else self.questions.rules[name]
+
+    def derogations(self, name: str) -> tuple[RuleException, ...]:
+        """The derogations from a rule of either book."""
+        return (*self.book.exceptions.get(name, ()), *(() if name in self.book.rules else self.questions.exceptions.get(name, ())))
+
+    @cached_property
+    def leave(self) -> LeaveDesk | None:
+        """Leave, status and end of service, for a pack that knows them."""
+        return None if self.make_leave is None else self.make_leave()
 
     @cached_property
     def texts(self) -> Texts:

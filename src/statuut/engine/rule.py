@@ -40,6 +40,7 @@ class Rule:
     missing: str | None = None
     shown: str | None = None
     sentence: str = ""
+    remedy: str = ""
 
     @property
     def summary(self) -> str:

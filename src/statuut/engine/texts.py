@@ -1,8 +1,9 @@
 """The Dutch texts of a pack: a name and a sentence per rule, names of facts and reference periods, questions, and calculations.
 
-They stand in `teksten.yaml`, apart from the rules: programmers write rules in the statute's nouns, people read them with accents and
-articles. Sections: `regels` (`term`, `zin`, and `berekening` when the values can be shown as a sum), `uitzonderingen` by the name of
-their function (`zin`, `berekening`), `feiten` (`term`, `vraag`), `verwijzingen` and `parameters` (`term`).
+Those of streams stand in `teksten.yaml`, those of questions in `teksten/*.yaml`, apart from the rules: programmers write rules in the
+statute's nouns, people read them with accents and articles. Sections: `regels` (`term`, `zin`, `berekening` when the values can be shown
+as a sum, and `anders`: what would satisfy a condition), `uitzonderingen` by the name of their function (`zin`, `berekening`), `feiten`
+(`term`, `vraag`), `verwijzingen` and `parameters` (`term`).
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ class Texts:
             if name in book.rules:
                 rule = book.rules[name]
                 shown = entry.get("berekening", rule.shown)
-                book.rules[name] = replace(rule, term=entry.get("term", rule.term), sentence=entry.get("zin", ""), shown=shown)
+                term, sentence, remedy = entry.get("term", rule.term), entry.get("zin", ""), entry.get("anders", "")
+                book.rules[name] = replace(rule, term=term, sentence=sentence, shown=shown, remedy=remedy)
         for found in book.exceptions.values():
             for index, exception in enumerate(found):
                 entry = self.exceptions.get(exception.function.__name__, {})
@@ -52,11 +54,18 @@ class Texts:
                 book.references[name] = replace(book.references[name], term=entry.get("term", book.references[name].term))
 
 
-def load_texts(path: Path) -> Texts:
-    """Read teksten.yaml; no file, no texts."""
+SECTIONS = ("regels", "uitzonderingen", "feiten", "verwijzingen", "parameters")
+
+
+def load_texts(*paths: Path) -> Texts:
+    """Read files of texts as one; no file, no texts. ValueError for a text that stands twice."""
     from statuut.engine.yaml_file import load_yaml
 
-    if not path.is_file():
-        return Texts()
-    raw = load_yaml(path) or {}
-    return Texts(*(raw.get(section, {}) for section in ("regels", "uitzonderingen", "feiten", "verwijzingen", "parameters")))
+    found: dict[str, dict[str, Mapping[str, str]]] = {section: {} for section in SECTIONS}
+    for path in paths:
+        for section, entries in ((load_yaml(path) or {}) if path.is_file() else {}).items():
+            for name, entry in (entries or {}).items():
+                if name in found[section]:
+                    raise ValueError(f"{path.name}: de tekst van '{name}' ({section}) staat er tweemaal")
+                found[section][name] = entry
+    return Texts(*(found[section] for section in SECTIONS))

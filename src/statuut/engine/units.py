@@ -9,9 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from statuut.engine.values import STATE_NAMES, is_number
-from statuut.timeline.formatting import MONTH_NAMES, format_amount, format_index, format_months_e4, format_percent_e4
+from statuut.timeline.formatting import (
+    MONTH_NAMES,
+    format_amount,
+    format_date,
+    format_index,
+    format_months_e4,
+    format_percent_e4,
+    parse_date,
+)
 from statuut.timeline.month import iso_month, month_text
 
 
@@ -50,6 +59,8 @@ class Unit:
             return bool(value)
         if self.key == "maand":
             return iso_month(value)
+        if self.key == "datum":
+            return date.fromordinal(value).isoformat()
         if self.key == "teller":
             return str(value)
         value = self._divided(value)
@@ -68,6 +79,8 @@ class Unit:
             from statuut.timeline.month import parse_month
 
             return parse_month(cleaned)
+        if self.key == "datum":
+            return parse_date(cleaned).toordinal()
         return parse_decimal(cleaned, self.scale, self.label or self.key) * self.factor
 
     def _divided(self, value: int) -> int:
@@ -124,6 +137,12 @@ DAYS = Unit("dagen", "dagen")
 HOURS = Unit("uren", "uren", 100)
 COUNT = Unit("aantal", "")
 YES_NO = Unit("ja_nee", "")
+DATE = Unit("datum", "")
+WEEKS = Unit("weken", "weken")
+HALF_DAYS = Unit("halve_dagen", "dagen", 10)
+MINUTES = Unit("minuten", "minuten")
+DAYS_OR_PARTS = Unit("dagen_decimaal", "dagen", 10_000)
+KILOMETRES = Unit("kilometer", "km", 100)
 MONTH = Unit("maand", "")
 CALENDAR_MONTH = Unit("kalendermaand", "")
 DAY_OF_MONTH = Unit("dag", "")
@@ -151,9 +170,13 @@ _WRITERS: dict[str, Callable[[int], str]] = {
     "index": format_index,
     "ja_nee": lambda value: "ja" if value else "nee",
     "maand": month_text,
+    "datum": lambda value: format_date(date.fromordinal(value)),
     "kalendermaand": lambda value: MONTH_NAMES[(value - 1) % 12],
     "dag": lambda value: f"dag {value}" if value else "geen",
     "teller": lambda value: "",
 }
-_PLAIN = (EURO, EURO_E3, MONTHS, WHOLE_MONTHS, YEARS, PERCENT, PER_MILLE, INDEX, DAYS, HOURS, COUNT, YES_NO, MONTH, CALENDAR_MONTH)
+_PLAIN = (
+    EURO, EURO_E3, MONTHS, WHOLE_MONTHS, YEARS, PERCENT, PER_MILLE, INDEX, DAYS, HOURS, COUNT, YES_NO, MONTH, CALENDAR_MONTH,
+    DATE, WEEKS, HALF_DAYS, MINUTES, DAYS_OR_PARTS, KILOMETRES,
+)  # fmt: skip
 UNITS = {unit.key: unit for unit in _PLAIN}

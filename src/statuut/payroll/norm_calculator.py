@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
 
 from statuut.dossier.finding import Finding
 from statuut.engine.pack import Pack
@@ -12,42 +10,33 @@ from statuut.engine.plan import HIGHEST, LAST, PREVIOUS, READING, SUM
 from statuut.engine.rule import Rule, RuleException
 from statuut.engine.texts import OF_A_PART
 from statuut.engine.units import Unit
-from statuut.engine.values import NONE, PROPAGATES, UNKNOWN, combine_special
+from statuut.engine.values import PROPAGATES, UNKNOWN, combine_special
+from statuut.payroll import question_calculator
 from statuut.payroll.context import Context
 from statuut.payroll.explaining import parameter_use
+from statuut.payroll.norm_inputs import InputSpec, finding, parsed, unknown_name
 from statuut.payroll.outcome import Answer, Missing
 from statuut.payroll.probing import needed_inputs
 from statuut.payroll.step import Input, ReadingUse, Step
 from statuut.payroll.wording import counted
 
 
-@dataclass(frozen=True, slots=True)
-class InputSpec:
-    """One declared input: how it is called, in what unit it is typed, and what it is when nobody types it."""
-
-    name: str
-    term: str
-    unit: Unit
-    kind: str
-    article: str
-    question: str
-    codes: tuple[str, ...] = ()
-    default: str = ""
-
-
 def computable(pack: Pack) -> dict[str, list[str]]:
     """Norm ids with the rules that carry them out (main articles first, then the norms that rules serve besides)."""
     found: dict[str, list[str]] = {}
-    for name, rule in pack.book.rules.items():
-        found.setdefault(rule.article, []).append(name)
-    for target, exceptions in pack.book.exceptions.items():
-        for exception in exceptions:
-            found.setdefault(exception.article, []).append(f"{target}:{exception.article}")
-    for name, rule in pack.book.rules.items():
-        for norm in rule.also:
-            rules = found.setdefault(norm, [])
-            if name not in rules:
-                rules.append(name)
+    books = (pack.book, pack.questions)
+    for book in books:
+        for name, rule in book.rules.items():
+            found.setdefault(rule.article, []).append(name)
+        for target, exceptions in book.exceptions.items():
+            for exception in exceptions:
+                found.setdefault(exception.article, []).append(f"{target}:{exception.article}")
+    for book in books:
+        for name, rule in book.rules.items():
+            for norm in rule.also:
+                rules = found.setdefault(norm, [])
+                if name not in rules:
+                    rules.append(name)
     return found
 
 
@@ -56,6 +45,8 @@ def inputs_of(pack: Pack, norm_id: str, rule: str | None = None) -> list[InputSp
     found = _find(pack, norm_id, rule)
     if found is None:
         return []
+    if found[0].name in pack.questions.rules:
+        return question_calculator.inputs_of(pack, *found)
     return [spec for name in found[1].inputs if (spec := _spec(pack, name)) is not None]
 
 
@@ -70,9 +61,11 @@ def calculate(
     found = _find(pack, norm_id, rule)
     if found is None:
         return None, [
-            _finding("norm", f"Norm '{norm_id}' heeft geen regel die op zichzelf te berekenen is.", "een norm met status uitgevoerd")
+            finding("norm", f"Norm '{norm_id}' heeft geen regel die op zichzelf te berekenen is.", "een norm met status uitgevoerd")
         ]
     owner, source = found
+    if owner.name in pack.questions.rules:
+        return question_calculator.calculate(context, owner, source, given, month)
     specs = {spec.name: spec for name in source.inputs if (spec := _spec(pack, name)) is not None}
     values, findings = _values(context, specs, given, month)
     if findings:
@@ -88,9 +81,7 @@ def calculate(
         value = result({})
     except (IndexError, ZeroDivisionError):
         return None, [
-            _finding(
-                "invoer", "Met deze waarden is er geen uitkomst (deling door nul of een waarde buiten de tabel).", "waarden die kunnen"
-            )
+            finding("invoer", "Met deze waarden is er geen uitkomst (deling door nul of een waarde buiten de tabel).", "waarden die kunnen")
         ]
     unknown = [name for name, v in values.items() if v == UNKNOWN]
     needed = unknown if value == UNKNOWN else needed_inputs(result, value, {name: specs[name].unit for name in unknown})
@@ -107,16 +98,16 @@ def _values(
     context: Context, specs: Mapping[str, InputSpec], given: Mapping[str, str], month: int | None
 ) -> tuple[dict[str, int], list[Finding]]:
     """The value of each input: as typed, as chosen (readings), as in force in the month (parameters), else unknown."""
-    findings = [_unknown_name(name, specs) for name in given if name not in specs]
+    findings = [unknown_name(name, specs) for name in given if name not in specs]
     known = context.parameters(month) if month is not None else {}
     values: dict[str, int] = {}
     for name, spec in specs.items():
         text = given.get(name, "").strip()
         if text:
             try:
-                values[name] = _parse(spec, text)
+                values[name] = parsed(spec, text)
             except (ValueError, KeyError) as fault:
-                findings.append(_finding(name, str(fault).strip("'\""), f"een waarde in {spec.unit.label or spec.unit.key}"))
+                findings.append(finding(name, str(fault).strip("'\""), f"een waarde in {spec.unit.label or spec.unit.key}"))
         elif spec.kind == "leeswijze":
             values[name] = context.readings[name.removeprefix(READING)]
         else:
@@ -130,9 +121,10 @@ def _find(pack: Pack, norm_id: str, rule: str | None) -> tuple[Rule, Rule | Rule
     if wanted is None:
         return None
     target, _, article = wanted.partition(":")
-    owner = pack.book.rules[target]
+    book = pack.questions if target in pack.questions.rules else pack.book
+    owner = book.rules[target]
     if article:
-        return owner, next(e for e in pack.book.exceptions[target] if e.article == article)
+        return owner, next(e for e in book.exceptions[target] if e.article == article)
     return owner, owner
 
 
@@ -186,14 +178,6 @@ def _spec(pack: Pack, name: str) -> InputSpec | None:
     return InputSpec(name, term, parameters.unit(name), "maand", "", f"Wat is: {term}?")
 
 
-def _parse(spec: InputSpec, text: str) -> int:
-    if text.lower() == "geen":
-        return NONE
-    if text.lower() == "onbekend":
-        return UNKNOWN
-    return spec.unit.parse(text)
-
-
 def _step(
     context: Context,
     owner: Rule,
@@ -228,13 +212,3 @@ def _step(
         away,
         place=source.place,
     )
-
-
-def _unknown_name(name: str, specs: Mapping[str, InputSpec]) -> Finding:
-    near = get_close_matches(name, list(specs), 1)
-    hint = f"bedoelde u '{near[0]}'?" if near else "kies uit: " + ", ".join(specs)
-    return _finding(name, f"'{name}' is geen invoer van deze norm.", hint)
-
-
-def _finding(field: str, message: str, right: str) -> Finding:
-    return Finding("fout", "invoer", message, veld=field, juist=right)

@@ -21,7 +21,7 @@ from statuut.web.reasons import Reason, missing_links, reasons
 from statuut.web.words import label
 
 if TYPE_CHECKING:
-    from statuut.payroll.norm_calculator import InputSpec
+    from statuut.payroll.norm_inputs import InputSpec
     from statuut.payroll.outcome import Answer
 
 MONTH = "rekenmaand"
@@ -114,7 +114,7 @@ def _month(month_field: Field) -> int | None:
 def _rule_words(pack: Pack, rule: str) -> str:
     """A rule as a choice; one of a derogation is named by its article."""
     name, _, article = rule.partition(":")
-    term = label(pack.book.rules[name].term)
+    term = label(pack.rule(name).term)
     return f"{term}, in afwijking volgens {cite(article)}" if article else term
 
 

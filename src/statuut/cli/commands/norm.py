@@ -167,8 +167,8 @@ def _rule(pack: Pack, norm_id: str, name: str) -> dict[str, Any]:
     from statuut.payroll.norm_calculator import inputs_of
 
     target, _, derogation = name.partition(":")
-    rule = pack.book.rules[target]
-    exceptions = {each.article: each.place for each in pack.book.exceptions.get(target, ())}
+    rule = pack.rule(target)
+    exceptions = {each.article: each.place for each in pack.derogations(target)}
     return {
         "regel": name,
         "term": rule.term,

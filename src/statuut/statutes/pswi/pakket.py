@@ -9,6 +9,7 @@ from pathlib import Path
 from statuut.dossier.codes import Codes
 from statuut.engine.pack import Line, Pack, SameRatio
 from statuut.engine.parameters import ParameterBook, load_parameters
+from statuut.engine.rule import RuleBook
 from statuut.engine.scales import ScaleTable
 from statuut.engine.units import CALENDAR_MONTH, MONTH
 from statuut.statutes.pswi.boek import BOEK
@@ -61,6 +62,13 @@ def maak_parameters(tables: Sequence[ScaleTable] = ()) -> ParameterBook:
         calendar_units={"maandnummer": MONTH, "kalendermaand": CALENDAR_MONTH},
         examples=frozenset({"schaalbedragen", "schaaltrappen", "trapnummers", *oudste}) if example else frozenset(),
     )
+
+
+def _vragen() -> RuleBook:
+    """The book of questions, loaded when the first question is asked."""
+    from statuut.statutes.pswi.vragen import verzameld
+
+    return verzameld()
 
 
 @cache
@@ -116,4 +124,5 @@ def pakket() -> Pack:
         total="bruto",
         pay_day=titel_1_h5_betaling.uiterste_betaaldag,
         fill_in=INVULLEN,
+        make_questions=_vragen,
     )
