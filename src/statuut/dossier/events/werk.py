@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
-from statuut.dossier.events.base import VOLTIJDS, AfwezigheidCode, EventBody, Procent, Vorm
+from statuut.dossier.events.base import VOLTIJDS, AfwezigheidCode, Dag, EventBody, JaNee, Procent, Tekst, Vorm
 from statuut.timeline.schedule import Schedule, parse_schedule
 
 _WORDS = ("voltijds", "vierdagenweek")
@@ -62,4 +62,21 @@ class Afwezigheid(EventBody):
         default=VOLTIJDS,
         description="Deel van de voltijdse arbeid dat afwezig is, in procent; niet ingevuld is 100.",
         json_schema_extra={"default": 100},
+    )
+    halve_dag: Literal["voormiddag", "namiddag"] | None = Field(
+        default=None, description="Halve dag, als het verlof maar een halve dag is."
+    )
+    aangevraagd_op: Dag | None = Field(default=None, description="Dag waarop het verlof werd aangevraagd of gemeld.")
+    oorzaak: Literal["gewoon", "arbeidsongeval", "beroepsziekte", "ongeval_derde", "zwangerschap"] | None = Field(
+        default=None, description="Oorzaak van de ziekte; niet ingevuld is een gewone ziekte (art. XI 25)."
+    )
+    opname: Literal["ziekenhuis", "herstel"] | None = Field(
+        default=None, description="Opname in een ziekenhuis, of het herstel dat er meteen op volgt (art. XI 13)."
+    )
+    als_recht: JaNee | None = Field(default=None, description="Of het verlof een recht was (art. XI 41), en geen gunst.")
+    kind_geboortedatum: Dag | None = Field(default=None, description="Geboortedatum van het kind waarvoor het verlof dient.")
+    betrokkene: Tekst | None = Field(default=None, description="Kenmerk van de zieke, de partner, de opleiding of de zending.")
+    omstandigheid: Tekst | None = Field(default=None, description="Gebeurtenis die het omstandigheidsverlof geeft (art. XI 86).")
+    bezoldigd: JaNee | None = Field(
+        default=None, description="Of het salaris wordt doorbetaald, waar het statuut de keuze laat (art. XI 68, XI 77)."
     )
