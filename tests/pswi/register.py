@@ -71,16 +71,17 @@ TOETSEN_ELDERS: dict[str, tuple[str, ...]] = {
 @cache
 def plaatsen() -> dict[str, tuple[str, ...]]:
     """Per norm the rules, derogations and other code that carry it out, the norm's own rules first."""
-    book = load_pack("pswi").book
+    pack = load_pack("pswi")
     own: dict[str, list[str]] = {}
     also: dict[str, list[str]] = {}
-    for rule in book.rules.values():
-        own.setdefault(rule.article, []).append(rule.place)
-        for norm in rule.also:
-            also.setdefault(norm, []).append(rule.place)
-    for exceptions in book.exceptions.values():
-        for exception in exceptions:
-            own.setdefault(exception.article, []).append(exception.place)
+    for book in (pack.book, pack.questions):
+        for rule in book.rules.values():
+            own.setdefault(rule.article, []).append(rule.place)
+            for norm in rule.also:
+                also.setdefault(norm, []).append(rule.place)
+        for exceptions in book.exceptions.values():
+            for exception in exceptions:
+                own.setdefault(exception.article, []).append(exception.place)
     found = {}
     for norm in (*own, *also, *ELDERS):
         elsewhere = [place if place.startswith("statuut.") else _PACK + place for place in ELDERS.get(norm, ())]
@@ -92,7 +93,7 @@ def plaatsen() -> dict[str, tuple[str, ...]]:
 def toetsen() -> dict[str, tuple[str, ...]]:
     """Per norm the hand-worked cases that name it."""
     found: dict[str, list[str]] = {}
-    for path in sorted(CASES.glob("*.yaml")):
+    for path in sorted(CASES.rglob("*.yaml")):
         for case in parse(path.read_text(encoding="utf-8")):
             for norm in case.get("normen", ()):
                 found.setdefault(str(norm), []).append(f"{path.relative_to(ROOT)}#{case['geval']}")
