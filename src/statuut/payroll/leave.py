@@ -1,0 +1,64 @@
+"""Questions of leave put to a pack with what the evaluated file knows: the desk of the statute, the outcomes of months, typed facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+
+from statuut.dossier.file import Dossier
+from statuut.engine.leave import LeaveDesk, LeaveRequest, Ledger, StatusSpan
+from statuut.engine.values import UNKNOWN
+from statuut.engine.verdict import Verdict
+from statuut.payroll.case import Case, evaluate
+from statuut.payroll.context import Context
+from statuut.timeline.month import month_number
+
+
+class NoLeave(ValueError):
+    """The statute of the file has no rules of leave; in Dutch."""
+
+
+class LeaveQuestions:
+    """The leave of one file, as known on a day; months of the career are worked out only when a rule asks them."""
+
+    def __init__(self, dossier: Dossier, context: Context, *, until: date, known_on: date | None = None) -> None:
+        if context.pack.leave is None:
+            raise NoLeave(f"{context.pack.name} heeft geen regels voor verlof.")
+        self.dossier, self.context, self.until, self.known_on = dossier, context, until, known_on
+        self.desk: LeaveDesk = context.pack.leave
+
+    @cached_property
+    def case(self) -> Case:
+        """The evaluated file."""
+        return evaluate(self.dossier, self.context, until=self.until, known_on=self.known_on)
+
+    def outcome(self, name: str, month: int) -> int:
+        """The value of a rule of the career or pay in a month; UNKNOWN where the file has no such month."""
+        employment = self.case.employment(None, month)
+        if employment is None or name not in self.context.plan.nodes or employment.outcome.at(month) is None:
+            return UNKNOWN
+        return employment.outcome.value(name, month)
+
+    def status(self, van: date, tot: date) -> tuple[StatusSpan, ...]:
+        """The status timeline, both days included."""
+        return self.desk.status(self.dossier, van=van, tot=tot, known_on=self.known_on)
+
+    def ledgers(self, year: int, on: date | None = None) -> tuple[Ledger, ...]:
+        """Every account of a calendar year."""
+        return self.desk.ledgers(self.dossier, year=year, on=on, known_on=self.known_on)
+
+    def judge(self, request: LeaveRequest) -> Verdict:
+        """The verdict on a request."""
+        parameters = self.context.parameters(month_number(request.van))
+        return self.desk.judge(
+            self.dossier, request, outcomes=self.outcome, readings=self.context.readings, parameters=parameters, known_on=self.known_on
+        )
+
+    def end(self, on: date, facts: Mapping[str, str] | None = None) -> tuple[Verdict, ...]:
+        """What the statute says of the end of service on a day."""
+        parameters = self.context.parameters(month_number(on))
+        return self.desk.end(
+            self.dossier, on=on, outcomes=self.outcome, readings=self.context.readings, parameters=parameters, known_on=self.known_on,
+            facts=facts,
+        )  # fmt: skip
