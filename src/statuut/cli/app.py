@@ -12,6 +12,7 @@ COMMANDS = (
     Command("exporteer", "Schrijf dossiers als YAML, CSV, XLSX of Parquet.", "exporteer:run"),
     Command("bereken", "Rechtspositie en salaris van een personeelslid op een datum.", "bereken:run"),
     Command("loonbrief", "De loonbrief van een maand, elke lijn met haar artikel.", "loonbrief:run"),
+    Command("achterstallen", "Wat later bekend werd, verandert in maanden die al betaald zijn.", "achterstallen:run"),
     Command("waarom", "Waarom een uitkomst is wat ze is: de boom van redenen.", "waarom:run"),
     Command("toestand", "Dienstactiviteit of non-activiteit, en wat dat doet met elk recht.", "toestand:run"),
     Command("verlof", "Verlofrekeningen: toegekend, opgenomen, wat er over is.", "verlof:run"),

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from statuut.cli.commands.bereken import person_line, value_text
 from statuut.cli.evaluation import Question, employment_of, evaluate_file, undetermined
-from statuut.cli.faults import DONE, FINDINGS
+from statuut.cli.faults import DONE, FINDINGS, UsageFault
 from statuut.cli.inputs import read_month
-from statuut.cli.options import AsJson, Employment, Examples, File, KnownOn, Month, Person, Readings, Store, Tables
+from statuut.cli.options import AsJson, Employment, Examples, File, KnownOn, Person, Readings, Store, Tables
 from statuut.cli.outcomes import outcome
 from statuut.cli.output import as_dicts, clean, console, examples_banner, pairs, print_json, say, table, tell
+from statuut.cli.slip_papers import read_receipt, write_pdf, write_receipts
 
 if TYPE_CHECKING:
     from statuut.dossier.file import Dossier
+    from statuut.payroll.case import Case
     from statuut.payroll.slip import PaySlip, SlipLine
+
+
+Month = Annotated[str | None, typer.Option("--maand", metavar="MAAND", help="Bijvoorbeeld 2005-05, 05/2005 of “mei 2005”.")]
+Pdf = Annotated[str | None, typer.Option("--pdf", metavar="BESTAND", help="Schrijf de loonbrief als PDF.")]
+Proof = Annotated[str | None, typer.Option("--bewijs", metavar="BESTAND", help="Schrijf het ontvangstbewijs (JSON) van de loonbrief.")]
+Check = Annotated[str | None, typer.Option("--controleer", metavar="BEWIJS", help="Maak de loonbrief van dit bewijs opnieuw en vergelijk.")]
 
 
 def run(
     file: File,
-    month: Month,
+    month: Month = None,
     known_on: KnownOn = None,
     employment: Employment = None,
     tables: Tables = None,
@@ -27,12 +37,18 @@ def run(
     readings: Readings = None,
     person: Person = None,
     store: Store = None,
+    pdf: Pdf = None,
+    proof: Proof = None,
+    check: Check = None,
     as_json: AsJson = False,
 ) -> int:
-    """Compute the pay slip."""
+    """Compute the pay slip, write it on paper, or check an old one."""
     from statuut.timeline.month import last_day, month_text
 
-    wanted = read_month(month)
+    kept = None if check is None else read_receipt(check)
+    if month is None and kept is None:
+        raise UsageFault("De maand ontbreekt.", "--maand", "bijvoorbeeld 2005-05")
+    wanted = read_month(str(kept["maand"]) if kept is not None else str(month))
     question = Question(store, tables or (), examples, readings or (), known_on, person)
     evaluated = evaluate_file(file, question, last_day(wanted), "loonbrief")
     if evaluated.case is None:
@@ -41,11 +57,14 @@ def run(
         else:
             tell(evaluated.findings)
         return FINDINGS
+    if kept is not None:
+        return _check(kept, evaluated.case, as_json)
     from statuut.payroll.slip import slips
 
     chosen = employment_of(evaluated.case, employment)
     found = [slip for slip in slips(evaluated.case, wanted) if chosen is None or slip.employment == chosen.employment]
     dossier = evaluated.case.dossier
+    written = [*(write_pdf(evaluated.case, found, pdf) if pdf else ()), *(write_receipts(evaluated.case, found, proof) if proof else ())]
     answers = [answer for slip in found for answer in (*(line.answer for line in slip.lines), slip.total)]
     findings = [*evaluated.findings, *undetermined(answers, dossier.bestand, dossier.personeelsnummer)]
     if as_json:
@@ -55,8 +74,24 @@ def run(
             _draw(dossier, slip)
         if not found:
             say(f"Geen loonbrief: {person_line(dossier, last_day(wanted))} is niet in dienst in {month_text(wanted)}.")
+        for path in written:
+            say(f"Geschreven: {path}")
         tell(findings)
     return DONE if all(answer.determined for answer in answers) else FINDINGS
+
+
+def _check(kept: dict[str, Any], case: Case, as_json: bool) -> int:
+    """Say whether the slip of a receipt comes out the same today, or what changed."""
+    from statuut.payroll.receipt import check
+
+    changed = check(kept, case.dossier, case.context)
+    if as_json:
+        print_json({"hash": kept.get("hash"), "gelijk": not changed, "gewijzigd": changed, "bevindingen": []})
+    else:
+        say("De loonbrief komt bit voor bit hetzelfde uit." if not changed else "De loonbrief komt niet meer hetzelfde uit:")
+        for sentence in changed:
+            say(f"- {sentence}")
+    return FINDINGS if changed else DONE
 
 
 def _draw(dossier: Dossier, slip: PaySlip) -> None:
