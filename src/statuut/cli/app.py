@@ -13,6 +13,15 @@ COMMANDS = (
     Command("bereken", "Rechtspositie en salaris van een personeelslid op een datum.", "bereken:run"),
     Command("loonbrief", "De loonbrief van een maand, elke lijn met haar artikel.", "loonbrief:run"),
     Command("achterstallen", "Wat later bekend werd, verandert in maanden die al betaald zijn.", "achterstallen:run"),
+    Command(
+        "betaling",
+        "Een maand betalen: loonruns, loonbrieven, journaal.",
+        commands=(
+            Command("start", "Betaal een maand, met de verschillen van vroegere maanden.", "betaling_start:run"),
+            Command("toon", "Toon de loonruns, of de loonbrieven van één ervan.", "betaling_toon:run"),
+            Command("journaal", "De sommen van een loonrun per lijn; als werkboek met --xlsx.", "betaling_journaal:run"),
+        ),
+    ),
     Command("waarom", "Waarom een uitkomst is wat ze is: de boom van redenen.", "waarom:run"),
     Command("toestand", "Dienstactiviteit of non-activiteit, en wat dat doet met elk recht.", "toestand:run"),
     Command("verlof", "Verlofrekeningen: toegekend, opgenomen, wat er over is.", "verlof:run"),

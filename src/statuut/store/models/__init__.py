@@ -1,0 +1,24 @@
+"""The tables of the store: persons and events, legal texts, salary tables, pay runs, the audit trail.
+
+Rows are only ever added, but for `Person` and `AuditHead`, which repeat what the rows say.
+"""
+
+from statuut.store.models.audit import AuditEntry, AuditHead
+from statuut.store.models.kept import AppendOnlyError
+from statuut.store.models.legal import LegalArticle, LegalText, SalaryRow
+from statuut.store.models.pay import PayLineRecord, PayRun, PaySlipRecord
+from statuut.store.models.people import EventRecord, Person
+
+__all__ = [
+    "AppendOnlyError",
+    "AuditEntry",
+    "AuditHead",
+    "EventRecord",
+    "LegalArticle",
+    "LegalText",
+    "PayLineRecord",
+    "PayRun",
+    "PaySlipRecord",
+    "Person",
+    "SalaryRow",
+]
