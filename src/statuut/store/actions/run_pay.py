@@ -133,7 +133,8 @@ def due_lines(
     had = {(key.employment, key.month) for key in paid}
     lines: list[_Line] = []
     findings: list[Finding] = []
-    for key in sorted({*due, *paid}):
+    order = {line.rule: index for index, line in enumerate(case.context.pack.lines)}
+    for key in sorted({*due, *paid}, key=lambda k: (k.employment, k.month != month, k.month, order.get(k.rule, len(order)))):
         before, now = paid.get(key, 0), due.get(key, 0)
         first = key.month == month and (key.employment, month) not in had
         if first and key.employment not in serving:
