@@ -176,7 +176,7 @@ def test_out_of_service(run: Run, file: Path) -> None:
         (("bereken", "F", "--op", "32/1/2005"), "Fout (--op): “32/1/2005” bestaat niet"),
         (("bereken", "F", "--bekend-op", "gisteren"), "Fout (--bekend-op): “gisteren” is geen datum"),
         (("bereken", "F", "--tewerkstelling", "7", "--op", "2005-03-01"), "Fout (--tewerkstelling): Tewerkstelling “7” bestaat niet"),
-        (("loonbrief", "F"), "Fout: De optie --maand ontbreekt."),
+        (("loonbrief", "F"), "Fout (--maand): De maand ontbreekt."),
         (("loonbrief", "F", "--maand", "13/2005"), "Fout (--maand): “13/2005” bestaat niet"),
         (("loonbrief", "F", "--maand", "2005-05", "--leeswijze", "x=y"), "Fout (--leeswijze): De leeswijze “x” bestaat niet."),
         (("waarom", "F", "mandsalaris", "--maand", "2005-05"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from statuut.cli.leave_schema import leave_commands, leave_definitions
+from statuut.cli.pay_schema import pay_commands
 from statuut.cli.schema_parts import (
     COUNT,
     DAY,
@@ -146,4 +147,5 @@ def _commands() -> dict[str, Any]:
         "sjabloon": shape({"soort": TEXT, "kolommen": {"type": "array", "items": shape(column)}, **FINDINGS}),
         "sjabloon_lijst": shape({"soorten": kind, **FINDINGS}),
         **leave_commands(),
+        **pay_commands(),
     }  # fmt: skip

@@ -1,0 +1,33 @@
+"""The JSON Schema of arrears, receipts that are checked, and pay runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from statuut.cli.schema_parts import COUNT, DAY, FINDINGS, FLAG, MAYBE, MAYBE_COUNT, MONTH, PERSON, TEXT, TEXTS, items, shape
+
+
+def pay_commands() -> dict[str, Any]:
+    """One definition for each command."""
+    difference = {
+        "tewerkstelling": COUNT, "maand": MONTH, "lijn": TEXT, "benaming": TEXT, "artikel": TEXT, "betaald": MAYBE, "verschuldigd": MAYBE,
+        "verschil": MAYBE, "toestand": {"enum": ["bepaald", "onbepaald"]},
+    }  # fmt: skip
+    line = {"maand": MONTH, "lijn": TEXT, "soort": {"enum": ["lijn", "achterstal", "terugvordering"]}, "bedrag": TEXT}
+    slip = {"personeelsnummer": TEXT, "tewerkstelling": COUNT, "hash": TEXT, "lijnen": items(line)}
+    run = {"loonrun": COUNT, "maand": MONTH, "bekend_op": DAY, "loonbrieven": COUNT, "voorbeeldbedragen": FLAG}
+    journal = {"lijn": TEXT, "benaming": TEXT, "soort": TEXT, "aantal": COUNT, "bedrag": TEXT}
+    sums = shape({"lijn": TEXT, "achterstal": TEXT, "terugvordering": TEXT})
+    return {
+        "achterstallen": shape({
+            **PERSON, "betaald_op": DAY, "bekend_op": DAY, "voorbeeldbedragen": FLAG, "verschillen": items(difference), "totaal": TEXT,
+            **FINDINGS,
+        }),
+        "controle": shape({"hash": TEXT, "gelijk": FLAG, "gewijzigd": TEXTS, **FINDINGS}),
+        "betaling_start": shape({
+            "loonrun": MAYBE_COUNT, "maand": MONTH, "proef": FLAG, "loonbrieven": COUNT, "overgeslagen": COUNT, "sommen": sums, **FINDINGS,
+        }),
+        "betaling_lijst": shape({"loonruns": items(run), **FINDINGS}),
+        "betaling_toon": shape({"loonrun": COUNT, "maand": MONTH, "loonbrieven": items(slip), **FINDINGS}),
+        "betaling_journaal": shape({"loonrun": COUNT, "maand": MONTH, "voorbeeldbedragen": FLAG, "journaal": items(journal), **FINDINGS}),
+    }  # fmt: skip
