@@ -32,7 +32,6 @@ UNAVOIDABLE = (
     "specifieke bepalingen met betrekking tot de aanwerving van het instellingshoofd",
     "verlies van de hoedanigheid van ambtenaar en definitieve ambtsneerlegging",
     "de rechtspositie van het contractuele personeelslid van de instelling",
-    "1 januari van de referteperiode tot de dag voor de",
 )
 MACHINE = re.compile(r"(?:(?<![\w./<>{}$~-])|(?<=file://))/(?:work|root|home|tmp)(?:/|\b)")
 CHECKED = (".md", ".yaml", ".yml", ".py", ".html", ".toml", ".json", ".css", ".js", ".cfg", ".csv", ".txt", ".svg", ".sh", "")

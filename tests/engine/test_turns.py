@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statuut.engine.turns import Turns, counts, opening
+from statuut.engine.turns import Turns, opening
 from statuut.engine.values import UNKNOWN
 
 MEI = 5
@@ -26,14 +26,6 @@ def tot_feit(maandnummer, maand_van_feit):
 def plaatselijk(kalendermaand, a):
     kalendermaand = a
     return kalendermaand + 1
-
-
-def teller(vorige_teller, a):
-    return vorige_teller + a
-
-
-def houder(vorige_houder, a):
-    return a + 1 if a > 0 else vorige_houder
 
 
 def turning(turns: Turns, months: range, **fixed: int) -> list[int]:
@@ -60,7 +52,6 @@ def test_a_name_that_the_rule_assigns_is_no_parameter_any_more() -> None:
     assert Turns([plaatselijk], ["kalendermaand"], []).expressions == []
 
 
-def test_openings_and_counters() -> None:
+def test_openings() -> None:
     assert opening(in_mei, ["kalendermaand"]) == ("kalendermaand", 5)
     assert opening(in_mei, ["maandnummer"]) is None and opening(na_grens, ["maandnummer"]) is None
-    assert counts(teller, "vorige_teller") and not counts(houder, "vorige_houder")

@@ -31,7 +31,7 @@ class Vraag:
     def naam(self) -> str:
         wanneer = self.vraag.get("op") or self.vraag.get("maand")
         bekend = f"-bekend-{self.vraag['bekend_op']}" if self.vraag.get("bekend_op") else ""
-        return f"{self.geval}-{wanneer}{bekend}"
+        return f"{self.geval}-{wanneer}{bekend}" + "".join(f"-{keuze}" for keuze in self.vraag.get("leeswijzen", {}).values())
 
 
 def alle_vragen() -> list[Vraag]:
@@ -56,7 +56,7 @@ def uitkomsten(vraag: Vraag) -> dict[str, str]:
     """What the program says for every name that the question expects."""
     dossier, findings = read_values(vraag.inhoud["dossier"])
     assert dossier is not None, [f.text() for f in findings]
-    context = make_context("pswi", tables=(tabellen(vraag.inhoud.get("salaristabellen")),))
+    context = make_context("pswi", tables=(tabellen(vraag.inhoud.get("salaristabellen")),), readings=vraag.vraag.get("leeswijzen"))
     known = _day(vraag.vraag.get("bekend_op"))
     if "op" in vraag.vraag:
         day = _day(vraag.vraag["op"])

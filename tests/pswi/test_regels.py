@@ -23,8 +23,8 @@ def test_hoger_ambt_na_bijslag() -> None:
 
 def test_niet_opgenomen_verlof_met_hoger_ambt() -> None:
     """XIII 25bis §2: the base holds the allowance for a higher office: 5 of 22 days of (20.000 + 1.200) / 12 x 1,3459 = 540,40."""
-    assert niet_opgenomen_verlof_uitbetaling(50, 2_000_000_000, 120_000, 22, 13_459) == 54_040
-    assert niet_opgenomen_verlof_uitbetaling(50, 2_000_000_000, NONE, 22, 13_459) == 50_981
+    assert niet_opgenomen_verlof_uitbetaling(50, 2_000_000_000, 120_000, 22, 13_459, 0) == 54_040
+    assert niet_opgenomen_verlof_uitbetaling(50, 2_000_000_000, NONE, 22, 13_459, 0) == 50_981
 
 
 def test_schaal_langer_dan_31_jaar(tmp_path: Path) -> None:

@@ -40,8 +40,9 @@ def test_readings_of_cases_exist() -> None:
 
 
 def test_switchable_readings_are_read_by_a_rule() -> None:
-    inputs = {name for rule in PACK.book.rules.values() for name in rule.inputs}
-    inputs |= {name for exceptions in PACK.book.exceptions.values() for e in exceptions for name in e.inputs}
+    books = (PACK.book, PACK.questions)
+    inputs = {name for book in books for rule in book.rules.values() for name in rule.inputs}
+    inputs |= {name for book in books for exceptions in book.exceptions.values() for e in exceptions for name in e.inputs}
     unread = [key for key, reading in PACK.readings.items() if reading.switchable and "leeswijze_" + key.replace("-", "_") not in inputs]
     assert not unread
 

@@ -56,11 +56,11 @@ def draw_verdict(verdict: Verdict) -> None:
     from rich.text import Text
 
     style = {"ja": "bold green", "nee": "bold red", "onbepaald": "bold yellow"}[verdict.answer]
-    head = Text(clean(f"{verdict.question}: "), style="bold")
+    head = Text(clean(f"{verdict.question} "), style="bold")
     head.append(verdict.answer, style=style)
     head.append(f"  [art. {verdict.article}]", style="cyan")
     console().print(head)
-    rows = [(_SIGNS[each.satisfied] if each.applies else "n.v.t.", each.term, _why(each), each.article) for each in verdict.conditions]
+    rows = [(_SIGNS[each.satisfied], each.term, _why(each), each.article) for each in verdict.conditions if each.applies]
     if rows:
         console().print(table(("voldaan", "voorwaarde", "waarom", "artikel"), rows))
     outcomes = [(each.term, each.text, _why(each), each.article) for each in verdict.outcomes if each.applies]
@@ -72,13 +72,23 @@ def draw_verdict(verdict: Verdict) -> None:
         say(f"Ontbreekt: {asking.question} (--met {asking.name}=WAARDE) [art. {asking.article}]")
 
 
+def draw_summary(verdicts: tuple[Verdict, ...]) -> None:
+    """Several questions with their answers, and for those that are no or undetermined what decides."""
+    rows = []
+    for verdict in verdicts:
+        undecided = [each.term for each in verdict.conditions if each.satisfied is None]
+        failed = [each.remedy or each.term for each in verdict.failed]
+        rows.append((verdict.answer, verdict.question, "; ".join(failed or undecided), verdict.article))
+    console().print(table(("antwoord", "vraag", "wat beslist", "artikel"), rows))
+
+
 def _why(line: VerdictLine) -> str:
     words = [line.exception.capitalize() + "."] if line.exception else []
     if line.satisfied is False and line.remedy:
         words.append(line.remedy)
     elif line.sentence:
         words.append(line.sentence)
-    used = "; ".join(f"{each.term}: {each.text}" for each in line.used if each.text)
+    used = "; ".join(f"{each.term}: {each.text}" for each in line.used if each.decides and each.text)
     if used:
         words.append(f"({used})")
     if line.reading:
@@ -94,7 +104,7 @@ def draw_ledger(ledger: Ledger, *, entries: bool = True) -> None:
     from statuut.timeline.formatting import format_date
 
     def amount(value: int) -> str:
-        return days_text(value, ledger.day_minutes, ledger.unit).replace(".", ",")
+        return days_text(value, ledger.day_minutes).replace(".", ",")
 
     balance = "onbepaald" if ledger.balance is None else f"{amount(ledger.balance)} {ledger.unit}"
     head = Text(clean(f"{ledger.name}, {ledger.span}: "), style="bold")

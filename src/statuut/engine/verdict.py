@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from statuut.engine.questions import Questioning, holds
+from statuut.engine.probing import probes
+from statuut.engine.questions import Asked, Questioning, holds
 from statuut.engine.rule import Fact, RuleBook
 from statuut.engine.units import Unit
 from statuut.engine.values import NOT_APPLICABLE, UNKNOWN, is_number
@@ -20,12 +21,13 @@ Answer = Literal["ja", "nee", "onbepaald"]
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """A value that a condition or outcome used."""
+    """A value that a condition or outcome used; `decides`: whether another value could give another result."""
 
     name: str
     term: str
     value: int
     unit: Unit
+    decides: bool = True
 
     @property
     def text(self) -> str:
@@ -118,7 +120,7 @@ def line(asking: Questioning, name: str) -> VerdictLine:
     book = asking.book
     asked = asking.ask(name)
     rule = asked.rule
-    used = tuple(each for key, value in asked.inputs.items() if (each := _used(book, key, value)) is not None)
+    used = tuple(each for key in asked.inputs if (each := _used(asking, asked, key)) is not None)
     missing = tuple(_asking(book, key) for key in asking.missing(name)) if asked.value == UNKNOWN else ()
     remedy = _filled(rule.remedy, asking) if rule.remedy and asked.value == 0 else ""
     away = None if asked.source is rule else f"in afwijking van art. {rule.article}"
@@ -127,9 +129,26 @@ def line(asking: Questioning, name: str) -> VerdictLine:
     )
 
 
-def _used(book: RuleBook, name: str, value: int) -> Used | None:
-    found = book.rules.get(name) or book.facts.get(name)
-    return None if found is None else Used(name, found.term, value, found.unit)
+def _used(asking: Questioning, asked: Asked, name: str) -> Used | None:
+    found = asking.book.rules.get(name) or asking.book.facts.get(name)
+    if found is None:
+        return None
+    return Used(name, found.term, asked.inputs[name], found.unit, _decides(asking, asked, name, found.unit))
+
+
+def _decides(asking: Questioning, asked: Asked, name: str, unit: Unit) -> bool:
+    """Whether the rule gives something else for another value of an input, the others as they are; in doubt it does."""
+    if not is_number(asked.value):
+        return True
+    for probe in probes(unit):
+        trial = Questioning(asking.book, {**asking.given, **asked.inputs, name: probe}, asking.parameters, asking.readings)
+        trial.given = {key: value for key, value in trial.given.items() if key != asked.rule.name}
+        try:
+            if trial.ask(asked.rule.name).value != asked.value:
+                return True
+        except (IndexError, ZeroDivisionError, ValueError, OverflowError):
+            return True
+    return False
 
 
 def _asking(book: RuleBook, name: str) -> Asking:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from statuut.dossier.finding import Finding
 from statuut.engine.pack import Pack
 from statuut.engine.plan import HIGHEST, LAST, PREVIOUS, READING, SUM
+from statuut.engine.probing import needed_inputs
 from statuut.engine.rule import Rule, RuleException
 from statuut.engine.texts import OF_A_PART
 from statuut.engine.units import Unit
@@ -16,7 +17,6 @@ from statuut.payroll.context import Context
 from statuut.payroll.explaining import parameter_use
 from statuut.payroll.norm_inputs import InputSpec, finding, parsed, unknown_name
 from statuut.payroll.outcome import Answer, Missing
-from statuut.payroll.probing import needed_inputs
 from statuut.payroll.step import Input, ReadingUse, Step
 from statuut.payroll.wording import counted
 

@@ -54,10 +54,10 @@ def ledger_json(ledger: Ledger) -> dict[str, Any]:
         "artikel": ledger.article,
         "periode": ledger.span,
         "eenheid": ledger.unit,
-        "toegekend": days_text(ledger.granted, day, ledger.unit),
-        "opgenomen": days_text(ledger.used, day, ledger.unit),
-        "gepland": days_text(ledger.planned, day, ledger.unit),
-        "saldo": None if ledger.balance is None else days_text(ledger.balance, day, ledger.unit),
+        "toegekend": days_text(ledger.granted, day),
+        "opgenomen": days_text(ledger.used, day),
+        "gepland": days_text(ledger.planned, day),
+        "saldo": None if ledger.balance is None else days_text(ledger.balance, day),
         "saldo_minuten": ledger.balance if ledger.unit == "dagen" else None,
         "toestand": "bepaald" if ledger.balance is not None else "onbepaald",
         "ontbreekt": list(ledger.missing),
@@ -66,8 +66,8 @@ def ledger_json(ledger: Ledger) -> dict[str, Any]:
             {
                 "dag": each.day.isoformat(),
                 "tekst": each.text,
-                "aantal": days_text(each.minutes, day, ledger.unit),
-                "saldo": days_text(each.balance, day, ledger.unit),
+                "aantal": days_text(each.minutes, day),
+                "saldo": days_text(each.balance, day),
                 "artikel": each.article,
                 "gebeurtenis": each.event,
                 "leeswijze": each.reading,
@@ -77,10 +77,8 @@ def ledger_json(ledger: Ledger) -> dict[str, Any]:
     }
 
 
-def days_text(minutes: int, day: int = FULL_DAY, unit: str = "dagen") -> str:
-    """Minutes as days with two decimals at most ("20", "0.5"), rounded half up on the last; other units are whole numbers."""
-    if unit != "dagen":
-        return str(minutes)
+def days_text(minutes: int, day: int = FULL_DAY) -> str:
+    """Minutes as days (or as what `day` minutes make one of) with two decimals at most ("20", "0.5"), half up on the last."""
     sign = "-" if minutes < 0 else ""
     hundredths = (abs(minutes) * 200 + day) // (2 * day)
     whole, rest = divmod(hundredths, 100)

@@ -15,6 +15,7 @@ from statuut.cli.output import as_dicts, print_json, tell
 
 OnDay = Annotated[str | None, typer.Option("--op", metavar="DATUM", help="Dag, bijvoorbeeld 31/12/2005; anders vandaag.")]
 Given = Annotated[list[str] | None, typer.Option("--met", metavar="NAAM=WAARDE", help="Een feit dat het dossier niet bevat.")]
+Everything = Annotated[bool, typer.Option("--alles", help="Toon elke grond helemaal, ook die niet geldt.")]
 Facts = Annotated[str | None, typer.Option("--feiten", metavar="BESTAND", help="YAML met zulke feiten: “naam: waarde”; “-” mag.")]
 
 
@@ -23,6 +24,7 @@ def run(
     day: OnDay = None,
     given: Given = None,
     facts: Facts = None,
+    everything: Everything = False,
     known_on: KnownOn = None,
     tables: Tables = None,
     examples: Examples = False,
@@ -32,7 +34,7 @@ def run(
     as_json: AsJson = False,
 ) -> int:
     """Show every ground on which service may end, with its conditions, terms and what is owed."""
-    from statuut.cli.leave import draw_verdict, open_leave
+    from statuut.cli.leave import draw_summary, draw_verdict, open_leave
 
     when = read_day(day, "--op") or clock.today()
     question = Question(store, tables or (), examples, readings or (), known_on, person)
@@ -59,7 +61,9 @@ def run(
             }
         )
     else:
+        draw_summary(verdicts)
         for verdict in verdicts:
-            draw_verdict(verdict)
+            if everything or verdict.answer == "ja":
+                draw_verdict(verdict)
         tell(opened.findings)
     return DONE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from statuut.engine.units import Unit
 
@@ -34,6 +35,8 @@ def probes(unit: Unit) -> tuple[int, ...]:
         return (0, 1)
     if unit.key == "maand":
         return tuple(year * 12 for year in (1960, 1995, 2005, 2030))
+    if unit.key == "datum":
+        return tuple(date(year, 6, 15).toordinal() for year in (1930, 1960, 1995, 2004, 2006, 2030))
     if unit.key == "kalendermaand":
         return tuple(range(1, 13))
     return tuple(number * unit.scale * unit.factor for number in (0, 1, 2, 20, 100, 20_000, 60_000))
