@@ -145,7 +145,9 @@ class LeaveDesk(Protocol):
     def status(self, dossier: Any, *, van: date, tot: date, known_on: date | None = None) -> tuple[StatusSpan, ...]:
         """The status timeline of all employments from `van` to `tot` (both included)."""
 
-    def ledgers(self, dossier: Any, *, year: int, on: date | None = None, known_on: date | None = None) -> tuple[Ledger, ...]:
+    def ledgers(
+        self, dossier: Any, *, year: int, on: date | None = None, known_on: date | None = None, readings: Mapping[str, int] | None = None
+    ) -> tuple[Ledger, ...]:
         """The accounts of every kind that has one, for a calendar year, or the career up to its end; uses after `on` are planned."""
 
     def judge(

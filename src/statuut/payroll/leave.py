@@ -12,7 +12,7 @@ from statuut.engine.values import UNKNOWN
 from statuut.engine.verdict import Verdict
 from statuut.payroll.case import Case, evaluate
 from statuut.payroll.context import Context
-from statuut.timeline.month import month_number
+from statuut.timeline.month import add_months, month_number
 
 
 class NoLeave(ValueError):
@@ -30,8 +30,8 @@ class LeaveQuestions:
 
     @cached_property
     def case(self) -> Case:
-        """The evaluated file."""
-        return evaluate(self.dossier, self.context, until=self.until, known_on=self.known_on)
+        """The evaluated file, one month further than the day: what an end of service gives is paid in the month after it."""
+        return evaluate(self.dossier, self.context, until=add_months(self.until, 1), known_on=self.known_on)
 
     def outcome(self, name: str, month: int) -> int:
         """The value of a rule of the career or pay in a month; UNKNOWN where the file has no such month."""
@@ -46,7 +46,7 @@ class LeaveQuestions:
 
     def ledgers(self, year: int, on: date | None = None) -> tuple[Ledger, ...]:
         """Every account of a calendar year."""
-        return self.desk.ledgers(self.dossier, year=year, on=on, known_on=self.known_on)
+        return self.desk.ledgers(self.dossier, year=year, on=on, known_on=self.known_on, readings=self.context.readings)
 
     def judge(self, request: LeaveRequest) -> Verdict:
         """The verdict on a request."""

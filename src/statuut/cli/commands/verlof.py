@@ -11,7 +11,7 @@ from statuut.cli import clock
 from statuut.cli.evaluation import Question
 from statuut.cli.faults import DONE, FINDINGS, UsageFault
 from statuut.cli.inputs import read_day
-from statuut.cli.options import AsJson, File, KnownOn, Person, Store
+from statuut.cli.options import AsJson, File, KnownOn, Person, Readings, Store
 from statuut.cli.output import as_dicts, print_json, say, tell
 
 Year = Annotated[str | None, typer.Option("--jaar", metavar="JAAR", help="Kalenderjaar, bijvoorbeeld 2005; anders dit jaar.")]
@@ -27,6 +27,7 @@ def run(
     day: OnDay = None,
     kind: Kind = None,
     known_on: KnownOn = None,
+    readings: Readings = None,
     person: Person = None,
     store: Store = None,
     as_json: AsJson = False,
@@ -39,7 +40,8 @@ def run(
         raise UsageFault(f"“{year}” is geen jaar.", "--jaar", "vier cijfers, bijvoorbeeld 2005")
     chosen = int(year) if year else (read_day(day, "--op") or today).year
     on = read_day(day, "--op") or min(today, date(chosen, 12, 31))
-    opened = open_leave(file, Question(store=store, known_on=known_on, person=person), date(chosen, 12, 31), "verlof")
+    question = Question(store=store, readings=readings or (), known_on=known_on, person=person)
+    opened = open_leave(file, question, date(chosen, 12, 31), "verlof")
     if opened.questions is None:
         print_json({"bevindingen": as_dicts(opened.findings)}) if as_json else tell(opened.findings)
         return FINDINGS

@@ -27,12 +27,12 @@ PERSONEELSGROEPEN = ("wetenschappelijk", "niet_wetenschappelijk")
 WETENSCHAPPELIJK, NIET_WETENSCHAPPELIJK = range(2)
 WIJZEN = (
     "geen", "indiensttreding", "bevordering", "overgang_niveau", "ambtshalve", "terugzetting", "overplaatsing", "overplaatsing_medisch",
-    "inschakeling", "schaalbesluit", "schaal_aan_ambt", "einde_schaal_aan_ambt",
+    "inschakeling", "schaalbesluit", "schaal_aan_ambt", "einde_schaal_aan_ambt", "terugzetting_tucht",
 )  # fmt: skip
 (
     GEEN_WIJZE, INDIENSTTREDING, BEVORDERING, OVERGANG_NIVEAU, AMBTSHALVE, TERUGZETTING, OVERPLAATSING, OVERPLAATSING_MEDISCH,
-    INSCHAKELING, SCHAALBESLUIT, SCHAAL_AAN_AMBT, EINDE_SCHAAL_AAN_AMBT,
-) = range(12)  # fmt: skip
+    INSCHAKELING, SCHAALBESLUIT, SCHAAL_AAN_AMBT, EINDE_SCHAAL_AAN_AMBT, TERUGZETTING_TUCHT,
+) = range(13)  # fmt: skip
 #: Scales that no grade of XIII 35 carries: transitional ones of annex 7 that the text names (XIII 115).
 ANDERE_SCHALEN = ("A265T", "A366T")
 BURGERLIJKE_STATEN = ("alleenstaand", "gehuwd", "samenwonend")
@@ -64,7 +64,12 @@ class Graad:
 
 @dataclass(frozen=True, slots=True)
 class Afwezigheidssoort:
-    """A kind of absence and its effects; `schaalopbouw` is normaal, alleen_normaal, geen or geen_als_voltijds."""
+    """A kind of absence and its effects, for the share of the work that is absent.
+
+    `schaalopbouw` is normaal, alleen_normaal, geen or geen_als_voltijds; `vakantie` is geen (no effect on annual leave), pro_rata
+    (unpaid days reduce it, XI 11 lid 3) or geen_opbouw (no right at all, XI 11 lid 1). What a kind does not say follows from its status:
+    service activity keeps every claim (XI 2), non-activity none (XI 3); actual service counts for the seniorities (VIII 32).
+    """
 
     aard: str
     naam: str
@@ -76,6 +81,34 @@ class Afwezigheidssoort:
     geldelijk: bool
     uren_1976: bool = False
     toelagen: bool = False
+    bevordering_graad: bool = True
+    bevordering_schaal: bool = True
+    bevordering_salaris: bool = True
+    graadancienniteit: bool = True
+    niveauancienniteit: bool = True
+    dienstancienniteit: bool = True
+    vakantie: str = "geen"
+    ziekteteller: bool = False
+    halve_dagen: bool = False
+    keuze_bezoldiging: bool = False
+
+    @property
+    def actief(self) -> bool:
+        """Whether the kind is service activity."""
+        return self.toestand == "dienstactiviteit"
+
+    def schaalancienniteit(self, voltijds: bool) -> bool:
+        """Whether scale seniority grows, at whatever speed; `voltijds` when no work at all is left."""
+        return self.schaalopbouw in ("normaal", "alleen_normaal") or (self.schaalopbouw == "geen_als_voltijds" and not voltijds)
+
+
+def _soort(entry: Mapping[str, Any]) -> Afwezigheidssoort:
+    """A kind from its entry, with what follows from its status where the entry says nothing."""
+    active = entry["toestand"] == "dienstactiviteit"
+    claims = {"bevordering_graad": active, "bevordering_schaal": active, "bevordering_salaris": active and entry["geldelijk"]}
+    counted = dict.fromkeys(("graadancienniteit", "niveauancienniteit", "dienstancienniteit"), entry["werkelijke_dienst"])
+    holiday = "geen_opbouw" if not active else "geen" if entry["bezoldigd"] else "pro_rata"
+    return Afwezigheidssoort(**{**claims, **counted, "vakantie": holiday, **entry})
 
 
 @cache
@@ -91,7 +124,17 @@ def graden() -> Mapping[str, Graad]:
 @cache
 def afwezigheidssoorten() -> Mapping[str, Afwezigheidssoort]:
     """All kinds of absence by code."""
-    return {e["aard"]: Afwezigheidssoort(**e) for e in load_yaml(Path(__file__).with_name("afwezigheden.yaml"))}
+    return {e["aard"]: _soort(e) for e in load_yaml(Path(__file__).with_name("afwezigheden.yaml"))}
+
+
+@cache
+def gekozen_soort(aard: str, bezoldigd: bool | None) -> Afwezigheidssoort:
+    """A kind with the choice made to pay the salary on or not, where the statute leaves that choice (XI 68 §2, XI 77 §2)."""
+    soort = afwezigheidssoorten()[aard]
+    if bezoldigd is None or not soort.keuze_bezoldiging or bezoldigd == soort.bezoldigd:
+        return soort
+    entry = next(e for e in load_yaml(Path(__file__).with_name("afwezigheden.yaml")) if e["aard"] == aard)
+    return _soort({**entry, "bezoldigd": bezoldigd})
 
 
 @cache
@@ -130,6 +173,13 @@ def eenheden() -> Mapping[str, Unit]:
         "wijze": code_unit("wijze", WIJZEN),
         "burgerlijke_staat": code_unit("burgerlijke_staat", BURGERLIJKE_STATEN),
         "toelage": code_unit("toelage", TOELAGEN),
+        # Facts with a third answer, which only another reading tells apart from the first two.
+        "toelage_partner": code_unit("toelage_partner", ("nee", "ja", "standplaatstoelage")),
+        "diploma_verworven": code_unit("diploma_verworven", ("nee", "ja", "doctoraat")),
+        "deel_van_maand": code_unit("deel_van_maand", ("nee", "ja", "deel"), {"deel": "een deel van de maand"}),
+        "jonge_werknemer": code_unit("jonge_werknemer", ("nee", "ja", "volle_maanden"), {"volle_maanden": "alleen in volle maanden geteld"}),
+        "attest_loopt": code_unit("attest_loopt", ("nee", "ja", "zomer"), {"zomer": "in de zomer van een volledig schooljaar"}),
+        "vijftig": code_unit("vijftig", ("nee", "ja", "verjaardag"), {"verjaardag": "alleen de verjaardag zelf"}),
     }
 
 

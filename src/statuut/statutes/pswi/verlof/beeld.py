@@ -6,6 +6,7 @@ time is minutes of the person's own roster (XI 5).
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,8 +15,8 @@ from typing import Any
 
 from statuut.dossier.event import Event
 from statuut.dossier.file import Dossier
-from statuut.statutes.pswi.feiten.loopbaan import HEEL, Strook, stroken
-from statuut.statutes.pswi.feiten.persoon import Persoon
+from statuut.statutes.pswi.feiten.loopbaan import HEEL, Strook, soort_van, stroken
+from statuut.statutes.pswi.feiten.persoon import DEELTIJDS, Persoon
 from statuut.statutes.pswi.gegevens.lijsten import Afwezigheidssoort, afwezigheidssoorten
 from statuut.timeline.period import Period
 from statuut.timeline.schedule import FULL_DAY
@@ -61,18 +62,41 @@ class Beeld:
         for employment in self.dossier.employments(self.known_on):
             mine = [e for e in self.events if e.tewerkstelling == employment.nr and not e.omgekeerd]
             if employment.perioden and any(e.soort in {"stage", "benoeming", "contract"} for e in mine):
-                found[employment.nr] = tuple(stroken(mine, employment.perioden, self.persoon.kinderen))
+                found[employment.nr] = tuple(
+                    stroken(mine, employment.perioden, self.persoon.kinderen, na_vijf_jaar=self.persoon.na_vijf_jaar)
+                )
         return found
 
     @cached_property
+    def _starts(self) -> Mapping[int, list[date]]:
+        """The first days of the stretches by employment, to look them up by day."""
+        return {number: [row.periode.van for row in rows] for number, rows in self.stroken.items()}
+
+    @cached_property
     def afwezigheden(self) -> tuple[Afwezig, ...]:
-        """Every recorded absence in order of first day."""
+        """Every recorded absence in order of first day; part-time leave is cut where the five career years end (XI 40 §2)."""
         soorten = afwezigheidssoorten()
         return tuple(
-            Afwezig(e.periode, soorten[e.body.aard], e.body.fractie, e, e.tewerkstelling or 1)  # type: ignore[attr-defined]
+            Afwezig(period, soort_van(e.body, later), e.body.fractie, e, e.tewerkstelling or 1)  # type: ignore[attr-defined]
             for e in self.events
             if e.soort == "afwezigheid" and not e.omgekeerd and e.body.aard in soorten  # type: ignore[attr-defined]
+            for period, later in self._gesplitst(e)
         )
+
+    def _gesplitst(self, event: Event) -> Iterator[tuple[Period, bool]]:
+        day, period = self.persoon.na_vijf_jaar, event.periode
+        if day is None or event.body.aard != DEELTIJDS:  # type: ignore[attr-defined]
+            yield period, False
+        elif day not in period or day == period.van:
+            yield period, period.van >= day
+        else:
+            yield Period(period.van, day), False
+            yield Period(day, period.tot), True
+
+    @cached_property
+    def halve_dagen(self) -> frozenset[int]:
+        """The numbers of the events that are absences of half a day."""
+        return frozenset(a.event.nr for a in self.afwezigheden if a.gegevens.halve_dag is not None)
 
     def van_soort(self, *aarden: str, tewerkstelling: int | None = None) -> tuple[Afwezig, ...]:
         """The absences of these kinds; of one employment when named."""
@@ -86,15 +110,15 @@ class Beeld:
 
     def tewerkstelling_op(self, day: date) -> int | None:
         """The employment in service on the day; the first one when there are more, None when there is none."""
-        return next((nr for nr, rows in self.stroken.items() if any(day in row.periode for row in rows)), None)
+        return next((nr for nr in self.stroken if self.strook(day, nr) is not None), None)
 
     def strook(self, day: date, tewerkstelling: int | None = None) -> Strook | None:
         """The position on a day, or None out of service."""
         for number, rows in self.stroken.items():
             if tewerkstelling in (None, number):
-                for row in rows:
-                    if day in row.periode:
-                        return row
+                index = bisect_right(self._starts[number], day) - 1
+                if index >= 0 and day in rows[index].periode:
+                    return rows[index]
         return None
 
     def regime(self, day: date, tewerkstelling: int | None = None) -> int:
@@ -119,7 +143,10 @@ class Beeld:
         """The stretches that meet a period, each cut to it."""
         for number, rows in self.stroken.items():
             if tewerkstelling in (None, number):
-                for row in rows:
+                starts = self._starts[number]
+                first = max(0, bisect_right(starts, period.van) - 1)
+                last = len(rows) if period.tot is None else bisect_left(starts, period.tot)
+                for row in rows[first:last]:
                     common = row.periode.overlap(period)
                     if common is not None:
                         yield common, row
