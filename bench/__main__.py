@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from bench import kernel, persoon, pswi, rival, terminal
+from bench import kernel, persoon, pswi, rival, terminal, verlof
 from bench.results import Rows, keep, write_table
 
-PARTS = {"kernel": kernel.measure, "rival": rival.measure, "pswi": pswi.measure, "persoon": persoon.measure, "terminal": terminal.measure}
+PARTS = {
+    "kernel": kernel.measure, "rival": rival.measure, "pswi": pswi.measure, "persoon": persoon.measure, "verlof": verlof.measure,
+    "terminal": terminal.measure,
+}  # fmt: skip
 
 
 def main(names: list[str]) -> int:

@@ -6,11 +6,11 @@ import json
 import sys
 from collections.abc import Mapping
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 from bench.model import MISSING, MONTHS, PERSONS, model
-from bench.results import Rows, in_process, peak_mb, row, spread
+from bench.results import Rows, grouped, in_process, peak_mb, row, spread
 
 RUNS, SLICE = 7, 25_000
 
@@ -19,19 +19,20 @@ def measure() -> Rows:
     """Compile cold, then load in new processes from the disk; check every cell once."""
     if model() is None:
         return [row("maatstaf van 13 variabelen", MISSING)]
-    what = f"maatstaf, {PERSONS:,} personen x {MONTHS} maanden".replace(",", ".")
+    what = f"maatstaf, {grouped(PERSONS)} personen x {MONTHS} maanden"
     with TemporaryDirectory() as folder:
         cold, warm = (in_process("bench.kernel", kind, environment={"STATUUT_CACHE": folder}) for kind in ("nazien", "meten"))
     return [
         row(f"{what}: rekenen na compilatie", spread(warm["runs"]), "< 1,5 s", sorted(warm["runs"])[RUNS // 2] < 1.5),
+        row("processortijd daarvan, alle kernen samen", spread(warm["used"])),
         row(f"{what}: geheugen van het hele proces", f"{warm['peak']:.0f} MB", "< 800 MB", warm["peak"] < 800),
         row(
             "cellen die afwijken van de exacte uitkomst",
-            f"{cold['wrong']} van {cold['cells']:,}".replace(",", "."),
+            f"{grouped(cold['wrong'])} van {grouped(cold['cells'])}",
             "0",
             cold["wrong"] == 0,
         ),
-        row("afrondingen op precies een halve cent daarin", f"{cold['ties']:,}".replace(",", "."), "meegeteld", None),
+        row("afrondingen op precies een halve cent daarin", grouped(cold["ties"]), "meegeteld", None),
         row("maandsommen van elke variabele die afwijken van de som van de cellen", str(cold["sums"]), "0", cold["sums"] == 0),
         row("compilatie, eerste keer", f"{cold['load']:.1f} s".replace(".", ","), "op schijf bewaard", None),
         row("laden van de schijf in een nieuw proces", f"{1000 * warm['load']:.0f} ms", "-", None),
@@ -67,11 +68,12 @@ def _main(kind: str) -> None:
     compiled.kernel()
     answer: dict[str, Any] = {"load": perf_counter() - start}
     if kind == "meten":
-        answer["runs"] = []
+        answer |= {"runs": [], "used": []}
         for _ in range(RUNS):
-            start = perf_counter()
+            start, cpu = perf_counter(), process_time()
             compiled.run(columns, known.__getitem__, {}, first, MONTHS)
             answer["runs"].append(perf_counter() - start)
+            answer["used"].append(process_time() - cpu)
         answer["peak"] = peak_mb()
     else:
         result = compiled.run(columns, known.__getitem__, {}, first, MONTHS)

@@ -22,6 +22,11 @@ def row(what: str, measured: str, target: str = "-", met: bool | None = None) ->
     return {"what": what, "measured": measured, "target": target, "met": "" if met is None else "ja" if met else "nee"}
 
 
+def grouped(number: int) -> str:
+    """A whole number with points between the thousands."""
+    return f"{number:,}".replace(",", ".")
+
+
 def in_process(module: str, *arguments: str, python: str = sys.executable, environment: Mapping[str, str] | None = None) -> dict[str, Any]:
     """Run a module of the bench in a fresh process and read the JSON that it prints last."""
     env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)]), **(environment or {})}

@@ -10,12 +10,12 @@ import tempfile
 from pathlib import Path
 
 from bench.model import MISSING, MONTHS, PATH, PERSONS, model
-from bench.results import Rows, row
+from bench.results import Rows, grouped, row
 
 
 def measure() -> Rows:
     """Time, memory and cells off of OpenFisca-Core; says so when it cannot be installed."""
-    what = f"OpenFisca-Core, {PERSONS:,} personen x {MONTHS} maanden".replace(",", ".")
+    what = f"OpenFisca-Core, {grouped(PERSONS)} personen x {MONTHS} maanden"
     if model() is None:
         return [row(what, MISSING)]
     python = _install()

@@ -15,6 +15,7 @@ from statuut.engine.interpreter import Interpreter, MonthRow
 from statuut.payroll.context import make_context, plan_for
 from statuut.payroll.salary_tables import example_tables
 from statuut.timeline.month import parse_month
+from tests.engine.random_claims import files_with_claims
 
 FIRST, UNTIL = parse_month("1960-01"), parse_month("2010-12")
 TARGETS = (
@@ -23,6 +24,10 @@ TARGETS = (
     "vijfde_supplement", "haardtoelage", "standplaatstoelage", "haard_of_standplaatstoelage_maand", "vakantiegeld",
     "vakantiegeld_vorig_dienstjaar", "inhouding_vakantiegeld",
     "eindejaarstoelage", "niet_opgenomen_verlof_uitbetaling", "bruto",
+    "reiskosten", "maaltijdvergoedingen", "verblijfskosten", "intrest_onkostenstaten", "begrafenisvergoeding",
+    "forfaitaire_vergoedingen", "tegemoetkoming_woonwerk", "abonnementskosten", "fietsvergoeding", "ophaaltoelage", "vergoedingen",
+    "toelage_hoger_ambt", "hoger_ambt_wachtend", "overurentoelage", "oproeptoelage", "nachttoelage", "zaterdagtoelage", "zondagtoelage",
+    "inhaalrust_verworven", "toelagen",
 )  # fmt: skip
 
 
@@ -35,6 +40,9 @@ def cases() -> Iterator[Sequence[MonthRow]]:
         for stream in pack.facts(dossier, known_on=None, until=UNTIL):
             yield stream.rows
     yield from make_rows(60, 240, 7)
+    for dossier in files_with_claims(60, 7):
+        for stream in pack.facts(dossier, known_on=None, until=UNTIL):
+            yield stream.rows
 
 
 @pytest.mark.langzaam

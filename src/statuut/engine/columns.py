@@ -82,7 +82,7 @@ def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[
         previous: tuple[Any, ...] | None = None
         for row in rows:
             key = _key(row, month_names, part_names, alike)
-            if key == previous:
+            if key == previous and row.month == start[-1] + length[-1]:
                 length[-1] += 1
                 continue
             previous = key
@@ -111,8 +111,10 @@ def _key(
 ) -> tuple[tuple[int, ...], tuple[tuple[tuple[int, ...], ...], ...]]:
     facts = row.facts
     parts = row.parts
-    for level, (part_facts, month_fact, _) in same.items():
+    for level, (part_facts, month_fact, _, not_with) in same.items():
         mine, whole = parts.get(level, ()), facts[month_fact]
+        if any(parts.get(other) for other in not_with):
+            continue
         if whole > 0 and len(mine) <= 1 and all(p[f] in (0, whole) for p in mine for f in part_facts):
             facts = {**facts, month_fact: 1}
             parts = {**parts, level: tuple({**p, **{f: int(p[f] > 0) for f in part_facts}} for p in mine)}

@@ -12,15 +12,18 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
 from statuut.engine.columns import Columns
-from statuut.engine.kernel_source import CELL_SPECIAL, KernelSource, write_kernel
+from statuut.engine.drift import CALENDAR_MONTH, MONTH_NUMBER
+from statuut.engine.kernel_outputs import CELL_SPECIAL, STREAMS
+from statuut.engine.kernel_source import KernelSource, write_kernel
 from statuut.engine.machine import load_kernel
 from statuut.engine.plan import Kind, Plan
-from statuut.engine.rule import MONTH_LEVEL
+from statuut.engine.rule import MONTH_LEVEL, RuleError
 from statuut.engine.values import ENCODED, is_number
 
 _DECODE = {CELL_SPECIAL - 1 - code: special for special, code in ENCODED.items()}
@@ -66,11 +69,11 @@ class Compiled:
         workers: int | None = None,
     ) -> BulkResult:
         """Evaluate all streams; outputs cover `months` months from `first_month`. `workers` is the number of threads."""
-        chunks = max(1, min(chunks, columns.count))
+        chunks = max(1, min(max(chunks, -(-columns.count // STREAMS)), columns.count))
         base = min(columns.first_month, first_month)
         dated = [parameters(month) for month in range(base, max(columns.end_month, first_month + months))]
         cells = {name: np.empty((columns.count, months), np.int32) for name in self.cells}
-        sums, missing = (np.zeros((chunks, months, len(self.sums)), np.int64) for _ in range(2))
+        sums, missing, slopes = (np.zeros((chunks, months, len(self.sums)), np.int64) for _ in range(3))
         given = {
             **self._facts(columns),
             **self._known(dated, readings),
@@ -78,13 +81,14 @@ class Compiled:
             **{f"cells_{name}": cell for name, cell in cells.items()},
             "sums": sums,
             "missing": missing,
+            "slopes": slopes,
         }
         arrays = [np.ascontiguousarray(given[name]) for name in self.source.arrays]
         table = np.array([(a.ctypes.data, a.size, a.itemsize) for a in arrays], np.int64)
         kernel, edges = self.kernel(), np.linspace(0, columns.count, chunks + 1).astype(np.int64).tolist()
         with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
             list(pool.map(lambda c: kernel(table.ctypes.data, edges[c], edges[c + 1], c, base, first_month, months), range(chunks)))
-        total, lacking = _running(sums), _running(missing)
+        total, lacking = _running(sums, slopes), _running(missing)
         return BulkResult(
             first_month, cells, {n: total[:, i] for i, n in enumerate(self.sums)}, {n: lacking[:, i] for i, n in enumerate(self.sums)}
         )
@@ -95,26 +99,38 @@ class Compiled:
 
     def _facts(self, columns: Columns) -> dict[str, Any]:
         plan = self.plan
-        given: dict[str, Any] = {"offsets": columns.offsets.astype(np.int64), "start": columns.start, "length": columns.length}
+        given: dict[str, Any] = {"offsets": np.asarray(columns.offsets, np.int64), "start": columns.start, "length": columns.length}
         given.update((n.name, columns.facts[n.name]) for n in plan.of_kind(Kind.FACT, MONTH_LEVEL))
         for level in plan.book.levels:
-            given[f"parts_{level}"] = columns.part_offsets[level].astype(np.int64)
+            given[f"parts_{level}"] = np.asarray(columns.part_offsets[level], np.int64)
             given.update((n.name, columns.part_facts[f"{level}:{n.name}"]) for n in plan.of_kind(Kind.FACT, level))
         return given
 
     def _known(self, dated: Sequence[Mapping[str, Any]], readings: Mapping[str, int]) -> dict[str, Any]:
         plan = self.plan
+        for each, later in pairwise(dated):
+            if MONTH_NUMBER in plan.nodes and later[MONTH_NUMBER] != each[MONTH_NUMBER] + 1:
+                raise RuleError(f"{plan.book.statute}: '{MONTH_NUMBER}' telt de maanden en moet elke maand één hoger zijn")
+            if CALENDAR_MONTH in plan.nodes and later[CALENDAR_MONTH] != each[CALENDAR_MONTH] % 12 + 1:
+                raise RuleError(f"{plan.book.statute}: '{CALENDAR_MONTH}' telt de maanden van het jaar, van 1 tot 12")
         known = {n.name: np.array([each[n.name] for each in dated], np.int64) for n in plan.of_kind(Kind.PARAMETER)}
         known.update((n.name, np.asarray(dated[-1][n.name], np.int64).ravel()) for n in plan.of_kind(Kind.TABLE))
         known.update((n.name, np.array([readings[n.of]], np.int64)) for n in plan.of_kind(Kind.READING))
         return known
 
 
-def _running(changes: Any) -> Any:
-    """Changes per chunk and month, as totals per month; exact in Python's own numbers should they not fit in 64 bits."""
+def _running(changes: Any, slopes: Any = None) -> Any:
+    """Changes per chunk and month, and changes of what every next month adds, as totals per month; exact in Python's own numbers
+    should they not fit in 64 bits."""
+    exact = _exact(changes).sum(axis=0)
+    if slopes is not None and slopes.any():
+        exact[1:] += _exact(slopes).sum(axis=0).cumsum(axis=0)[:-1]
+    return exact.cumsum(axis=0)
+
+
+def _exact(changes: Any) -> Any:
     largest = max(abs(int(changes.max(initial=0))), abs(int(changes.min(initial=0))))
-    exact = changes if largest * changes.size < 2**63 else changes.astype(object)
-    return exact.sum(axis=0).cumsum(axis=0)
+    return changes if largest * changes.size < 2**53 else changes.astype(object)
 
 
 def encode_cells(values: Sequence[int]) -> Any:

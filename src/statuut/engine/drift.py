@@ -10,17 +10,15 @@ and looks into tables give a steady answer for as long as it lasts.
 from __future__ import annotations
 
 import ast
-import inspect
-import textwrap
 from collections.abc import Callable, Iterable
-from functools import cache
 from types import FunctionType
 
 from statuut.engine.plan import GATHERED, Kind, Plan, reference_of
 from statuut.engine.rule import Rule, RuleException
+from statuut.engine.turns import opening, parsed
 
-#: The parameter that counts the months themselves, one up every month.
-MONTH_NUMBER = "maandnummer"
+#: The parameters that count the months themselves, one up every month, and the months of a year, from 1 to 12 and round again.
+MONTH_NUMBER, CALENDAR_MONTH = "maandnummer", "kalendermaand"
 #: "For as long as anyone looks", in months.
 FAR = 2**31
 _STEADY = (ast.Compare, ast.Subscript, ast.Constant)
@@ -33,12 +31,22 @@ class Drifts:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
+        self._reads = {n.name: frozenset(plan.dependencies(n.name)) for n in plan.of_kind(Kind.RULE)}
+        self._found: dict[tuple[str, frozenset[str]], bool] = {}
         found = {n.name for n in plan.of_kind(Kind.PARAMETER) if n.name == MONTH_NUMBER}
         found |= {n.name for n in plan.of_kind(Kind.REFERENCE) if self.is_running(n.name)}
         #: Previous months that grow by what is added on the way round to the next.
         self.counters = frozenset(n.name for n in plan.of_kind(Kind.PREVIOUS) if self._counts(n.name, n.of))
         self.values = frozenset(self._spread(found | self.counters))
-        self.readers = frozenset(n.name for n in plan.of_kind(Kind.RULE) if not self.values.isdisjoint(plan.dependencies(n.name)))
+        rules = [n.name for n in plan.of_kind(Kind.RULE)]
+        late = {name for name in rules if any(self.looks_late(name, rule) for rule in self.functions(name))}
+        self.readers = frozenset(name for name in rules if name in late or not self.values.isdisjoint(plan.dependencies(name)))
+
+    def looks_late(self, name: str, rule: Rule | RuleException) -> bool:
+        """Whether a rule or derogation looks at the calendar month only on some of its ways: then its answer tells itself how long it
+        holds, and no table of months need wake it."""
+        parameters = [n for n in rule.inputs if self.plan.nodes[n].kind is Kind.PARAMETER]
+        return CALENDAR_MONTH in parameters and (isinstance(rule, RuleException) or opening(rule.function, parameters) is None)
 
     def is_running(self, name: str) -> bool:
         """Whether a reference period is a sum over months of this year, which grows by what the month brings."""
@@ -50,8 +58,11 @@ class Drifts:
         spread = self._spread({name})
         if of not in spread:
             return False
-        rules = [rule for n in spread if self.plan.nodes[n].kind is Kind.RULE for rule in self._functions(n)]
-        return any(adds(*source_of(rule.function), spread.intersection(rule.inputs)) for rule in rules)
+        adding = [n for n in spread if self.plan.nodes[n].kind is Kind.RULE and self._adds(n, spread)]
+        return any(of in self._spread({each}) for each in adding)
+
+    def _adds(self, name: str, drifting: set[str]) -> bool:
+        return any(adds(*source_of(rule.function), drifting.intersection(rule.inputs)) for rule in self.functions(name))
 
     def _spread(self, drifting: set[str]) -> set[str]:
         """These values and all that drift with them."""
@@ -62,17 +73,23 @@ class Drifts:
             found |= {n.name for n in nodes if n.kind is Kind.RULE and self._carries(n.name, found)}
         return found
 
-    def _functions(self, name: str) -> list[Rule | RuleException]:
+    def functions(self, name: str) -> list[Rule | RuleException]:
+        """A rule and its derogations."""
         return [self.plan.rule(name), *self.plan.exceptions(name)]
 
     def _carries(self, name: str, drifting: set[str]) -> bool:
-        return any(carries(*source_of(rule.function), drifting.intersection(rule.inputs))[1] for rule in self._functions(name))
+        read = frozenset(drifting.intersection(self._reads[name]))
+        if read and (name, read) not in self._found:
+            self._found[name, read] = any(carries(*source_of(f.function), read.intersection(f.inputs))[1] for f in self.functions(name))
+        return bool(read) and self._found[name, read]
 
 
 def adds(function: ast.FunctionDef, find: Find, drifting: Iterable[str]) -> bool:
-    """Whether a function adds something to a drifting value."""
+    """Whether a function adds something to a drifting value or takes something from it; not to look something up, or to compare."""
     names = set(carries(function, find, drifting)[0])
-    return any(isinstance(n, ast.BinOp) and isinstance(n.op, ast.Add) and _moves(n, names, find) for n in ast.walk(function))
+    aside = {n for each in ast.walk(function) if isinstance(each, _STEADY) for n in ast.walk(each)}
+    sums = (n for n in ast.walk(function) if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Add | ast.Sub) and n not in aside)
+    return any(_moves(n, names, find) for n in sums)
 
 
 def carries(function: ast.FunctionDef, find: Find, drifting: Iterable[str]) -> tuple[frozenset[str], bool]:
@@ -87,7 +104,9 @@ def carries(function: ast.FunctionDef, find: Find, drifting: Iterable[str]) -> t
             match node:
                 case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):
                     names |= {t.id for t, v in zip(targets, values, strict=True) if isinstance(t, ast.Name) and _moves(v, names, find)}
-                case ast.Assign(targets=[ast.Name(id=name)], value=value) | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                    names |= {name} if _moves(value, names, find) else set()
+                case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
                     names |= {name} if _moves(value, names, find) else set()
                 case ast.AugAssign(target=ast.Name(id=name), op=operation, value=value):
                     names |= {name} if not isinstance(operation, ast.FloorDiv) and _moves(value, names, find) else set()
@@ -123,11 +142,4 @@ def source_of(function: Callable[..., int]) -> tuple[ast.FunctionDef, Find]:
         called = function.__globals__.get(name)
         return source_of(called) if isinstance(called, FunctionType) else None
 
-    return _parsed(function), find
-
-
-@cache
-def _parsed(function: Callable[..., int]) -> ast.FunctionDef:
-    tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
-    assert isinstance(tree, ast.FunctionDef)
-    return tree
+    return parsed(function), find

@@ -2,16 +2,24 @@
 
 A step works out its value; when that differs from the value in the state `s`, it stores it and marks its readers
 (`wakes`). Special inputs propagate exactly as in the interpreter. The text is plain Python over whole numbers.
+
+A value that may drift (`drift`) stands in the state as a line: `s.x`, where it stood in month 0, and `s._d_x`, its drift a month;
+`ahead` and `back` go along it, `slope` and `gap` compare two months. `moving` works out a rule along the lines of its inputs (the calendar
+month, where a rule looks at it on some ways only, is a line until December): its answer, the drift of that, and in `s._until` the number
+of months for which both hold. A step that holds for a time only keeps in `s._e_x` the month in which it ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections import defaultdict
+from collections.abc import Container, Sequence
 
+from statuut.engine.drift import CALENDAR_MONTH, FAR, MONTH_NUMBER
 from statuut.engine.plan import Kind, Node, Plan, reference_of
+from statuut.engine.rule import Rule, RuleException
 from statuut.engine.translate import Translator
 from statuut.engine.values import CONFLICT, NONE, NOT_APPLICABLE, OVERFLOW, PROPAGATES, UNKNOWN
-from statuut.engine.wakes import Group, Reader, Step, Wakes
+from statuut.engine.wakes import BITS, Group, Reader, Step, Wakes
 
 HELPERS = f"""
 def worse(s, a, b):
@@ -67,24 +75,36 @@ class StepWriter:
         node = self.plan.nodes[step.name]
         self.group = step.group
         body = {Kind.RULE: self._rule, Kind.REFERENCE: self._reference, Kind.PREVIOUS: self._previous}.get(node.kind, self._gathered)(node)
+        begin = [f"s._until = {FAR}"] if step.timed else []
+        end = [f"s._e_{node.name} = s._k + s._until"] if step.timed else []
         name = f"step_{node.name}"
-        self.functions.append("\n".join([f"def {name}(s):", *indent(body)]))
+        self.functions.append("\n".join([f"def {name}(s):", *indent([*begin, *body, *end])]))
         return name
 
-    def keep(self, name: str, group: int = -1) -> list[str]:
-        """Store `new` as the value of a node when it differs, and wake the readers; those of the same group are visited anyhow."""
+    def keep(self, name: str, group: int = -1, month: str = "s._k") -> list[str]:
+        """Store `new` (of `month`, with its `drift`) as the value of a node when it differs, and wake the readers; those of the same
+        group are visited anyhow."""
         readers = self.wakes.of(name)
         old = ["    old = s." + name] if any(reader.at for reader in readers) else []
         moved = ["    s._moved = 1"] if name in self.watched else []
-        return [f"if new != s.{name}:", *old, f"    s.{name} = new", *moved, *indent(wake_readers(readers, group))]
+        woken = indent(wake_readers(readers, group))
+        if not self.drifts(name):
+            return [f"if new != s.{name}:", *old, f"    s.{name} = new", *moved, *woken]
+        line = [f"    s.{name} = line", f"    s._d_{name} = drift"]
+        return [f"line = back(new, drift, {month})", f"if line != s.{name} or drift != s._d_{name}:", *old, *line, *moved, *woken]
+
+    def drifts(self, name: str) -> bool:
+        """Whether the value of a node is a line."""
+        return name in self.wakes.drifts.values and name != MONTH_NUMBER
 
     def gathered_after(self, group: Group) -> list[str]:
         """After the last part: take over what was gathered."""
-        lines = [f"s._n_{group.number} = 0"]
+        word, mark = group.mark
+        lines = []
         for step in group.steps:
-            taken = [f"new = s._g_{step.name}", *self.keep(step.name), f"s._w_{step.name} = 0"]
-            lines += [f"if s._w_{step.name}:", *indent(taken)]
-        return [f"if s._n_{group.number}:", *indent(lines)]
+            drift = [f"drift = {self.drift(self.plan.nodes[step.name].of)} if s._one else 0"] if self.drifts(step.name) else []
+            lines += [f"if s._w_{group.number} & {step.bit}:", *indent([f"new = s._g_{step.name}", *drift, *self.keep(step.name)])]
+        return [f"if s._n_{word} & {mark}:", *indent([*lines, f"s._w_{group.number} = 0"])]
 
     def gather_start(self, step: Step) -> str:
         """Before the first part: nothing gathered yet."""
@@ -95,69 +115,115 @@ class StepWriter:
         kind = self.plan.nodes[name].kind
         if kind is Kind.PARAMETER:
             return f"entry(a_{name}, s._k)"
+        if self.drifts(name):
+            return f"ahead(s.{name}, s._d_{name}, s._k)"
         return f"a_{name}" if kind is Kind.TABLE else f"entry(a_{name}, 0)" if kind is Kind.READING else f"s.{name}"
 
+    def drift(self, name: str) -> str:
+        """The expression that gives the drift of a node's value."""
+        return "1" if name == MONTH_NUMBER else f"s._d_{name}" if self.drifts(name) else "0"
+
     def _previous(self, node: Node) -> list[str]:
-        return [f"new = {self.value(node.of)}", *self.keep(node.name, self.group)]
+        """At the end of the month: what the value of the month before will be in the next."""
+        new = f"new = {self.value(node.of)}"
+        if not self.drifts(node.name):
+            return [new, *self._onward(self.keep(node.name, self.group))]
+        own = self.drift(node.of)
+        guess = [f"drift = {own}"]
+        if node.name in self.wakes.drifts.counters:
+            # A counter shows what it adds; its own line follows when it is worked out with this one.
+            guess = [f"drift = slope(new, {self.value(node.name)})", f"if drift != {own}:", "    s._until = 1"]
+        return [new, *guess, *self._onward(self.keep(node.name, self.group, "(s._k + 1)"))]
+
+    def _onward(self, lines: list[str]) -> list[str]:
+        """The lines of a change at the end of a month, after which the next one has work to do."""
+        return [*lines, "    s._now = 1"]
 
     def _gathered(self, node: Node) -> list[str]:
         function, start = _GATHER[node.kind]
         return [f"s._g_{node.name} = {function}(s, {start} if s._keep else s._g_{node.name}, {self.value(node.of)})"]
 
     def _reference(self, node: Node) -> list[str]:
-        month = reference_of(self.plan, node.name).month
-        if month:
+        reference = reference_of(self.plan, node.name)
+        if reference.month:
             lines = [f"new = s.{node.name}", "if s._calendar == 1:", f"    new = {NONE}"]
-            lines += [f"if s._calendar == {month}:", f"    new = {self.value(node.of)}"]
+            lines += [f"if s._calendar == {reference.month}:", f"    new = {self.value(node.of)}"]
             return [*lines, *self.keep(node.name, self.group)]
-        return [*self._year_sum(node), *self.keep(node.name, self.group)]
+        twin = self.wakes.twin(node.name)
+        if twin:
+            passed = self.wakes.order[twin] < self.wakes.order[node.name]
+            total = f"s._r_{twin}" if passed else f"ahead(s.{twin}, s._d_{twin}, s._k - 1)"
+            lines = [f"new = s.{node.name}", "if s._calendar == 1:", f"    new = {total}"]
+            return [*lines, *self.keep(node.name, self.group)]
+        return self._year_sum(node)
 
     def _year_sum(self, node: Node) -> list[str]:
-        """`new` as a sum over months of this year; of the year before it is what the same sum was at the end of December."""
-        reference, twin = reference_of(self.plan, node.name), self.wakes.twin(node.name)
-        if reference.year and twin:
-            passed = self.wakes.order[twin] < self.wakes.order[node.name]
-            return [f"new = s.{node.name}", "if s._calendar == 1:", f"    new = s.{f'_r_{twin}' if passed else twin}"]
-        total = f"s._r_{node.name}" if reference.year else f"s.{node.name}"
-        before = f"s._l_{node.name}" if reference.year else f"s._r_{node.name}"
-        lines = [f"new = {total}", "if s._calendar == 1:", f"    {before} = new", "    new = 0"]
+        """`new` as a sum over months of this year, which drifts by what the month adds; of the year before, its total."""
+        reference, name = reference_of(self.plan, node.name), node.name
+        line, slope, last = f"s.{name}", f"s._d_{name}", f"s._r_{name}"
+        if reference.year:
+            line, slope, last = f"s._r_{name}", f"s._rd_{name}", f"s._l_{name}"
+        lines = [f"was = ahead({line}, {slope}, s._k - 1)", "if s._calendar == 1:", f"    {last} = was", "    was = 0", "new = was"]
         lines += [f"if s._calendar >= {reference.first} and s._calendar <= {reference.last}:"]
-        lines += [f"    new = sum_with(s, new, {self.value(node.of)})"]
-        return [*lines, f"{total} = new", f"new = {before}"] if reference.year else lines
+        lines += [f"    new = sum_with(s, was, {self.value(node.of)})"]
+        lines += ["drift = slope(new, was)", "if drift != gap(new, was):", "    s._until = 1"]
+        if self.drift(node.of) != "0":
+            lines += [f"if {self.drift(node.of)}:", "    s._until = 1"]
+        lines += ["if s._until == 1:", "    drift = 0"]
+        if not reference.year:
+            return [*lines, *self.keep(name, self.group)]
+        return [*lines, f"{line} = back(new, drift, s._k)", f"{slope} = drift", f"new = {last}", *self.keep(name, self.group)]
 
     def _rule(self, node: Node) -> list[str]:
         rule, exceptions = self.plan.rule(node.name), self.plan.exceptions(node.name)
-        general = self._call("new", rule.function, rule.inputs, rule.accepts)
-        if not exceptions:
-            return [*general, *self.keep(node.name, self.group)]
-        when = [self.value(e.when) for e in exceptions]
-        lines = ["if " + " or ".join(f"{w} == {UNKNOWN}" for w in when) + ":", f"    new = {UNKNOWN}"]
-        lines += ["elif " + " or ".join(f"{w} == 1" for w in when) + ":", "    answers = 0", f"    new = {CONFLICT}"]
-        for e in exceptions:
-            beaten = [f"{self.value(o.when)} != 1" for o in exceptions if e.article in o.prevails_over]
-            lines.append("    if " + " and ".join([f"{self.value(e.when)} == 1", *beaten]) + ":")
-            lines += indent(self._call("answer", e.function, e.inputs, rule.accepts), 2)
-            lines += ["        if answers == 1 and answer != new:", "            answers = 2"]
-            lines += ["        if answers == 0:", "            answers = 1", "            new = answer"]
-        lines += ["    if answers == 2:", f"        new = {CONFLICT}", "else:", *indent(general)]
+        timed = node.name in self.wakes.drifts.readers
+        general = self._call(rule, rule)
+        lines = ["drift = 0"] if timed else []
+        if exceptions:
+            when = [self.value(e.when) for e in exceptions]
+            for e in exceptions:
+                lines += [f"if {self.drift(e.when)}:", "    s._until = 1"] if self.drift(e.when) != "0" else []
+            lines += ["if " + " or ".join(f"{w} == {UNKNOWN}" for w in when) + ":", f"    new = {UNKNOWN}"]
+            lines += ["elif " + " or ".join(f"{w} == 1" for w in when) + ":", "    answers = 0", f"    new = {CONFLICT}"]
+            for e in exceptions:
+                beaten = [f"{self.value(o.when)} != 1" for o in exceptions if e.article in o.prevails_over]
+                lines.append("    if " + " and ".join([f"{self.value(e.when)} == 1", *beaten]) + ":")
+                lines += indent(self._call(e, rule), 2)
+                lines += ["        if answers:", "            s._until = 1"] if timed and e is not exceptions[0] else []
+                lines += ["        if answers == 1 and answer != new:", "            answers = 2"]
+                lines += ["        if answers == 0:", "            answers = 1", "            new = answer"]
+            lines += ["    if answers == 2:", f"        new = {CONFLICT}", "else:", *indent(general)]
+        else:
+            lines += general
+        if timed:
+            lines += ["if s._until == 1:", "    drift = 0"] if self.drifts(node.name) else ["if drift:", "    s._until = 1"]
         return [*lines, *self.keep(node.name, self.group)]
 
-    def _call(self, target: str, function: Callable[..., int], inputs: Sequence[str], accepts: frozenset[int]) -> list[str]:
+    def _call(self, rule: Rule | RuleException, of: Rule) -> list[str]:
         """Assign the outcome of a function, or what its special inputs propagate where the plan says there may be some."""
-        call = f"{target} = {self.translator.add(function)}({', '.join(['s', *map(self.value, inputs)])})"
+        name, drifts = self.translator.add(rule.function), [self.drift(i) for i in rule.inputs]
+        target, inputs = "answer" if isinstance(rule, RuleException) else "new", rule.inputs
+        call = [f"{target} = {name}({', '.join(['s', *map(self.value, inputs)])})"]
+        if self.wakes.drifts.looks_late(of.name, rule):
+            drifts[inputs.index(CALENDAR_MONTH)] = "calendar"
+        if any(drift != "0" for drift in drifts):
+            pairs = ", ".join(f"{self.value(i)}, {drift}" for i, drift in zip(inputs, drifts, strict=True))
+            moving = f"{target}, drift = moving({name}, s, {pairs})"
+            test = " | ".join(drift for drift in drifts if drift != "0")
+            call = [moving] if {"1", "calendar"} & set(drifts) else [f"if {test}:", f"    {moving}", "else:", *indent(call)]
         checked = [self.value(i) for i in inputs if i in self.plan.may_be_special and self.plan.nodes[i].kind is not Kind.TABLE]
         if not checked:
-            return [call]
-        accepted = sum(1 << value - UNKNOWN for value in accepts if value <= PROPAGATES)
+            return call
+        accepted = sum(1 << value - UNKNOWN for value in of.accepts if value <= PROPAGATES)
         blamed = [f"    worst = blame(s, worst, {value}, {accepted})" for value in checked]
         return [
             "worst = 0",
-            f"if seldom({_any_special(checked, accepts)}):",
+            f"if seldom({_any_special(checked, of.accepts)}):",
             *blamed,
             "if seldom(worst):",
             f"    {target} = worst",
             "else:",
-            f"    {call}",
+            *indent(call),
         ]
 
 
@@ -170,8 +236,12 @@ def _any_special(values: Sequence[str], accepts: frozenset[int]) -> str:
 
 def wake(steps: Sequence[Step], within: int = -1) -> list[str]:
     """Lines that mark steps and their groups, but not the group that is at work."""
-    groups = sorted({step.group for step in steps} - {within})
-    return [*(f"s._w_{step.name} = 1" for step in steps), *(f"s._n_{group} = 1" for group in groups)]
+    bits: dict[str, int] = defaultdict(int)
+    for step in steps:
+        bits[f"s._w_{step.group}"] |= step.bit
+        if step.group != within:
+            bits[f"s._n_{step.group // BITS}"] |= 1 << step.group % BITS
+    return [f"{word} = {word} | {mask}" for word, mask in bits.items()]
 
 
 def wake_readers(readers: Sequence[Reader], within: int = -1) -> list[str]:

@@ -25,7 +25,7 @@ def cache_folder() -> Path:
 def load_kernel(text: str, arrays: Sequence[str], parameters: int) -> Callable[..., None]:
     """The kernel of a text as a function of the array table and `parameters` whole numbers; it does not hold the interpreter lock."""
     machine = _machine()
-    made_by = (text, *arrays, llvmlite.__version__, str(binding.llvm_version_info), machine.triple, _processor())
+    made_by = (text, *arrays, *_translator(), llvmlite.__version__, str(binding.llvm_version_info), machine.triple, _processor())
     digest = hashlib.sha256("\n".join(made_by).encode()).hexdigest()[:24]
     if digest not in _kept:
         path = cache_folder() / f"kernel_{digest}.o"
@@ -52,6 +52,13 @@ def _compile(text: str, arrays: Sequence[str], machine: Any) -> bytes:
     builder = binding.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     return bytes(machine.emit_object(module))
+
+
+@cache
+def _translator() -> tuple[str, ...]:
+    """The sources of what makes the code of a text, so that a change there makes it anew."""
+    folder = Path(__file__).parent
+    return tuple(path.read_text(encoding="utf-8") for path in (Path(__file__), *sorted(folder.glob("native*.py"))))
 
 
 def _keep(path: Path, content: bytes) -> None:

@@ -21,6 +21,7 @@ from statuut.engine.rule import Rule, RuleBook, RuleException
 from statuut.engine.texts import Texts, load_texts
 
 if TYPE_CHECKING:
+    from statuut.engine.claims import ClaimDesk
     from statuut.engine.leave import LeaveDesk
 
 
@@ -35,23 +36,29 @@ class Stream:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a pay slip: the rule that gives the amount, and the rules that give its parts."""
+    """A line of a pay slip: the rule that gives the amount, and the rules that give its parts.
+
+    `kind` says what is paid: salaris, toelage, vakantiegeld, eindejaarstoelage, inhouding or vergoeding (no pay, totalled apart).
+    """
 
     rule: str
     label: str
     yearly: str = ""
     fraction: str = ""
+    kind: str = "salaris"
 
 
 class SameRatio(NamedTuple):
     """Part facts and a month fact of which rules use only the ratio (days due, days to be worked), so that full months are alike.
 
-    That is not so for a plan with one of `counted`: rules that give the number itself.
+    That is not so for a plan with one of `counted`: rules that give the number itself; nor in a month with parts of a level of
+    `not_with`, whose facts count days of the same whole.
     """
 
     parts: tuple[str, ...]
     whole: str
     counted: tuple[str, ...] = ()
+    not_with: tuple[str, ...] = ()
 
 
 class Facts(Protocol):
@@ -77,12 +84,14 @@ class Pack:
     lines: tuple[Line, ...]
     status_rules: tuple[str, ...]
     total: str = ""
+    other_totals: tuple[str, ...] = ()
     pay_day: Callable[[int], date] | None = None
     fill_in: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     same_ratio: Mapping[str, SameRatio] = field(default_factory=dict)
     events: Callable[[Any, Any], tuple[Any, ...]] | None = None
     make_questions: Callable[[], RuleBook] | None = None
     make_leave: Callable[[], LeaveDesk] | None = None
+    make_claims: Callable[[], ClaimDesk] | None = None
 
     @cached_property
     def questions(self) -> RuleBook:
@@ -110,6 +119,11 @@ class Pack:
     def leave(self) -> LeaveDesk | None:
         """Leave, status and end of service, for a pack that knows them."""
         return None if self.make_leave is None else self.make_leave()
+
+    @cached_property
+    def claims(self) -> ClaimDesk | None:
+        """Claims of costs, for a pack that knows them."""
+        return None if self.make_claims is None else self.make_claims()
 
     @cached_property
     def texts(self) -> Texts:

@@ -12,11 +12,25 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 from statuut.engine.units import TELLER, UNITS, Unit
 from statuut.engine.values import UNKNOWN
 from statuut.timeline.month import first_day, month_number
+
+#: First month and number of months of a series.
+SERIES_BEGIN: Final = 1990 * 12
+SERIES_MONTHS: Final = 80 * 12
+
+
+class Series(NamedTuple):
+    """A parameter as a table by month from SERIES_BEGIN on, for amounts of another month than that of the row.
+
+    `month` names the fact that holds that month, so that an explanation can tell which version was used.
+    """
+
+    parameter: str
+    month: str
 
 
 class ParameterError(Exception):
@@ -54,19 +68,31 @@ class Parameter:
         position = bisect_right([v.since for v in self.values], day)
         return self.values[position - 1] if position else None
 
+    def by_month(self) -> tuple[int, ...]:
+        """The value of every month of a series; unknown before the first."""
+        found = [UNKNOWN] * SERIES_MONTHS
+        for value in self.values:
+            start = min(max(_first_month(value.since) - SERIES_BEGIN, 0), SERIES_MONTHS)
+            found[start:] = [value.value] * (SERIES_MONTHS - start)
+        return tuple(found)
+
 
 @dataclass(slots=True)
 class ParameterBook:
-    """Scalar parameters and flat tables of one statute, as seen per month."""
+    """Scalar parameters and flat tables of one statute, as seen per month; `series` are tables made from scalar parameters."""
 
     scalars: dict[str, Parameter]
     tables: dict[str, Sequence[int]] = field(default_factory=dict)
     calendar: Mapping[str, Any] = field(default_factory=dict)
     examples: frozenset[str] = frozenset()
     calendar_units: Mapping[str, Unit] = field(default_factory=dict)
+    series: Mapping[str, Series] = field(default_factory=dict)
     _months: dict[int, dict[str, Any]] = field(default_factory=dict, repr=False)
     _between: dict[int, dict[str, Any]] = field(default_factory=dict, repr=False)
     _turns: list[int] = field(default_factory=list, repr=False)
+
+    def __post_init__(self) -> None:
+        self.tables = {**self.tables, **{name: self.scalars[each.parameter].by_month() for name, each in self.series.items()}}
 
     def __call__(self, month: int) -> Mapping[str, Any]:
         """All parameter values of a month, tables included; computed once per month."""
@@ -143,8 +169,3 @@ def _parameter(entry: Mapping[str, Any], file: str) -> Parameter:
 def _first_month(since: date) -> int:
     """The first month that begins on or after the day."""
     return month_number(since) + (since.day > 1)
-
-
-def month_of(day: date) -> int:
-    """The month number of a day, for callers that think in parameters."""
-    return month_number(day)

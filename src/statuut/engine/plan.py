@@ -118,7 +118,7 @@ class _Finder:
 
     def visit(self, name: str, path: tuple[str, ...]) -> None:
         if name in self.open:
-            circle = [*self.open[self.open.index(name):], name]
+            circle = [*self.open[self.open.index(name) :], name]
             raise RuleError(f"{self.book.statute}: kringverwijzing: " + " → ".join(self._cited(n) for n in circle))
         if name in self.found:
             return

@@ -10,6 +10,7 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -27,8 +28,7 @@ class Turns:
         self.expressions: list[tuple[CodeType, dict[str, Any]]] = []
         for function in functions:
             assert isinstance(function, FunctionType)
-            tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
-            assert isinstance(tree, ast.FunctionDef)
+            tree = parsed(function)
             stored = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
             arguments = set(inspect.signature(function).parameters) | stored
             known = {*self.parameters, *fixed} - stored
@@ -51,10 +51,18 @@ def _expressions(node: ast.AST, known: set[str], local: set[str]) -> list[ast.ex
     return [e for child in ast.iter_child_nodes(node) for e in _expressions(child, known, local)]
 
 
+@cache
+def parsed(function: Callable[..., int]) -> ast.FunctionDef:
+    """The source of a rule or helper."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
+    assert isinstance(tree, ast.FunctionDef)
+    return tree
+
+
 def opening(function: Callable[..., int], parameters: Iterable[str]) -> tuple[str, int] | None:
     """The parameter, and its one value, at which a function looks at its other inputs: `if kalendermaand != MEI or ...: return 0` first."""
-    tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
-    assert isinstance(tree, ast.FunctionDef) and isinstance(function, FunctionType)
+    tree = parsed(function)
+    assert isinstance(function, FunctionType)
     first = next(s for s in tree.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)))
     if not isinstance(first, ast.If) or not isinstance(first.body[0], ast.Return) or not isinstance(first.body[0].value, ast.Constant):
         return None
@@ -64,13 +72,6 @@ def opening(function: Callable[..., int], parameters: Iterable[str]) -> tuple[st
             found = function.__globals__.get(wanted.id) if isinstance(wanted, ast.Name) else wanted.value
             return (name, found) if name in parameters and isinstance(found, int) else None
     return None
-
-
-def counts(function: Callable[..., int], own: str) -> bool:
-    """Whether a function adds something to its own previous value."""
-    tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
-    sums = (n for n in ast.walk(tree) if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Add))
-    return any(isinstance(n, ast.Name) and n.id == own for each in sums for n in ast.walk(each))
 
 
 def _value(code: CodeType, names: Mapping[str, Any], known: Mapping[str, Any]) -> Any:

@@ -126,6 +126,8 @@ def _parse_yes_no(text: str) -> int:
 
 
 EURO = Unit("euro", "EUR", 100)
+#: An amount that the statute still states in francs, in hundredths of a franc.
+FRANC = Unit("frank", "frank", 100)
 EURO_E3 = Unit("euro_exact", "EUR", 100_000)
 MONTHS = Unit("maanden", "maanden", 10_000)
 WHOLE_MONTHS = Unit("volle_maanden", "maanden")
@@ -176,7 +178,7 @@ _WRITERS: dict[str, Callable[[int], str]] = {
     "teller": lambda value: "",
 }
 _PLAIN = (
-    EURO, EURO_E3, MONTHS, WHOLE_MONTHS, YEARS, PERCENT, PER_MILLE, INDEX, DAYS, HOURS, COUNT, YES_NO, MONTH, CALENDAR_MONTH,
+    EURO, EURO_E3, FRANC, MONTHS, WHOLE_MONTHS, YEARS, PERCENT, PER_MILLE, INDEX, DAYS, HOURS, COUNT, YES_NO, MONTH, CALENDAR_MONTH,
     DATE, WEEKS, HALF_DAYS, MINUTES, DAYS_OR_PARTS, KILOMETRES,
 )  # fmt: skip
 UNITS = {unit.key: unit for unit in _PLAIN}
