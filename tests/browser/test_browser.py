@@ -89,6 +89,7 @@ def test_norm_calculator(visit: Any) -> None:
     form = css(browser, "form.norm")
     form.submit()
     wait(browser, lambda b: texts(b, "#rekenuitkomst .errors, #rekenuitkomst .why, #rekenuitkomst .note"))
+    form = css(browser, "form.norm")
     for field in form.find_elements(By.CSS_SELECTOR, "input[inputmode=decimal]"):
         if field.get_attribute("name") != "rekenmaand":
             field.clear()

@@ -56,7 +56,7 @@ def test_unknown_choice_is_kept_and_told(site: Any) -> None:
 
 
 def test_overlap_is_refused(site: Any) -> None:
-    values = {"van": "1/1/2001", "tot": "31/12/2001", "aard": "ziekteverlof", "fractie": "90"}
+    values = {"van": "1/1/2001", "tot": "31/12/2001", "aard": "vormingsverlof", "fractie": "90"}
     answer = site.post("/personeel/1043/dossier/nieuw/afwezigheid/", values)
     assert answer.status_code == 422 and "100" in text_of(answer)
 

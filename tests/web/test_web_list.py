@@ -53,7 +53,7 @@ def test_xlsx_has_typed_cells_and_a_frozen_header(site: Any) -> None:
 
 
 def test_export_neutralises_formulas() -> None:
-    from statuut.web.views.personeel import neutral
+    from statuut.web.exports import neutral
 
     assert [neutral(text) for text in ("=1+1", "+32", "-1", "@x", "An")] == ["'=1+1", "'+32", "'-1", "'@x", "An"]
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class _Key:
+class Key:
     """What an evaluation depends on; the file is handed along without being compared, for its stamp names it."""
 
     person: int
@@ -42,7 +42,7 @@ def context(statute: str) -> Context:
 
 def case_on(question: Asked, day: date) -> Case:
     """The case of the person asked, good for this day and the year after it."""
-    return _case(_key(question), day.year + 1)
+    return _case(key_of(question), day.year + 1)
 
 
 def case_in(question: Asked, month: int) -> Case:
@@ -52,17 +52,17 @@ def case_in(question: Asked, month: int) -> Case:
 
 def case_as_of(question: Asked, day: date) -> Case:
     """The case from the facts that had begun by the day: what the position on a day leans on."""
-    return _as_of(_key(question), day)
+    return _as_of(key_of(question), day)
 
 
 def position_on(question: Asked, day: date) -> list[StatusOnDate]:
     """The position of the person asked on a day."""
-    return _position(_key(question), day)
+    return _position(key_of(question), day)
 
 
 def coming_after(question: Asked, day: date) -> list[Coming]:
     """What comes after the day if nothing else happens."""
-    return _coming(_key(question), day)
+    return _coming(key_of(question), day)
 
 
 def position_of(question: Asked, tried: Dossier, day: date) -> list[StatusOnDate]:
@@ -74,35 +74,36 @@ def position_of(question: Asked, tried: Dossier, day: date) -> list[StatusOnDate
     return status_on(case, day, explain=False)
 
 
-def _key(question: Asked) -> _Key:
+def key_of(question: Asked) -> Key:
+    """What an evaluation of the person asked depends on."""
     person = question.person
     version = doors.tables_version(person.statuut)
-    return _Key(person.pk, person.stempel, person.statuut, version, question.bekend, question.dossier)
+    return Key(person.pk, person.stempel, person.statuut, version, question.bekend, question.dossier)
 
 
 @lru_cache(maxsize=256)
-def _case(key: _Key, year: int) -> Case:
+def _case(key: Key, year: int) -> Case:
     from statuut.payroll.case import evaluate
 
     return evaluate(key.dossier, _context(key.statute, key.tables), until=_until(year), known_on=key.known_on)
 
 
 @lru_cache(maxsize=128)
-def _as_of(key: _Key, day: date) -> Case:
+def _as_of(key: Key, day: date) -> Case:
     from statuut.payroll.case import evaluate
 
     return evaluate(key.dossier, _context(key.statute, key.tables), until=day, known_on=key.known_on, valid_on=day)
 
 
 @lru_cache(maxsize=1024)
-def _position(key: _Key, day: date) -> list[StatusOnDate]:
+def _position(key: Key, day: date) -> list[StatusOnDate]:
     from statuut.payroll.status import status_on
 
     return status_on(_case(key, day.year + 1), day, explain=False)
 
 
 @lru_cache(maxsize=1024)
-def _coming(key: _Key, day: date) -> list[Coming]:
+def _coming(key: Key, day: date) -> list[Coming]:
     from statuut.payroll.status import coming
 
     return coming(_case(key, day.year + 1), day)

@@ -87,3 +87,5 @@ def warm_up() -> None:
     for key in installed():
         index(key)
         context(key)
+        if (desk := pack(key).leave) is not None and pack(key).questions is not None:
+            desk.kinds()

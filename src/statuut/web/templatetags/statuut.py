@@ -43,6 +43,39 @@ def bedrag(cents: int) -> str:
 
 
 @register.filter
+def verschil(cents: int | None) -> str:
+    """A difference in cents with its sign; the word for what is undetermined."""
+    from statuut.web.trial import amount_text
+
+    return amount_text(cents, signed=True)
+
+
+@register.filter
+def bedrag_of_onbepaald(cents: int | None) -> str:
+    """Cents as an amount, or the word for what is undetermined."""
+    from statuut.web.trial import amount_text
+
+    return amount_text(cents)
+
+
+_PROFILE = {
+    "wie": "Voor wie",
+    "maximum": "Hoeveel",
+    "aanvraag": "Aanvragen",
+    "beslist": "Beslist",
+    "stilzwijgen": "Zonder antwoord",
+    "combinatie": "Samen met ander verlof",
+    "schorsing": "Geschorst door",
+}
+
+
+@register.filter
+def profielkop(name: str) -> str:
+    """The heading of a part of the profile of a leave."""
+    return _PROFILE.get(name, label(name))
+
+
+@register.filter
 def woord(code: str) -> str:
     """A code of the file in words."""
     return word(str(code))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -16,13 +13,13 @@ from statuut.store import doors
 from statuut.store.audit import note
 from statuut.store.doors.people import grades_in_use
 from statuut.store.models import Person
-from statuut.timeline.formatting import format_date
 from statuut.web.clock import now, today
 from statuut.web.context import actor
+from statuut.web.exports import Cell, Sheet, as_csv, as_xlsx
 from statuut.web.words import word
 
 PER_PAGE = 100
-Cell = str | date | None
+WIDTHS = (12, 32, 30, 22, 16, 14, 14)
 COLUMNS: tuple[tuple[str, str, Callable[[Person], Cell]], ...] = (
     ("nummer", "Nummer", lambda p: p.personeelsnummer),
     ("naam", "Naam", lambda p: p.weergavenaam),
@@ -65,57 +62,15 @@ def lijst(request: HttpRequest) -> HttpResponse:
 
 def uitvoer(request: HttpRequest, soort: str) -> HttpResponse:
     """The list as shown, as CSV or XLSX."""
-    writer = {"csv": _csv, "xlsx": _xlsx}.get(soort)
-    if writer is None:
+    if soort not in ("csv", "xlsx"):
         raise Http404("De lijst bestaat als csv en als xlsx.")
     rows = [[value(person) for _, _, value in COLUMNS] for person in doors.people(listing(request))]
     note(actor(), "uitvoeren", "personeelslijst", now=now(), gegevens={"soort": soort, "rijen": len(rows)})
-    return writer([name for _, name, _ in COLUMNS], rows)
-
-
-def neutral(value: str) -> str:
-    """Text that a spreadsheet does not take for a formula."""
-    return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+    sheet = Sheet("Personeel", [name for _, name, _ in COLUMNS], WIDTHS, rows)
+    return as_csv(sheet, "personeel") if soort == "csv" else as_xlsx([sheet], "personeel")
 
 
 def _sorted(key: str, order: str) -> str:
     if order.lstrip("-") != key:
         return ""
     return "descending" if order.startswith("-") else "ascending"
-
-
-def _csv(names: list[str], rows: list[list[Cell]]) -> HttpResponse:
-    stream = io.StringIO()
-    out = csv.writer(stream, delimiter=";", lineterminator="\r\n")
-    out.writerow(names)
-    for row in rows:
-        out.writerow([format_date(cell) if isinstance(cell, date) else neutral(cell or "") for cell in row])
-    response = HttpResponse("\ufeff" + stream.getvalue(), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="personeel.csv"'
-    return response
-
-
-def _xlsx(names: list[str], rows: list[list[Cell]]) -> HttpResponse:
-    from openpyxl import Workbook
-    from openpyxl.styles import Font
-
-    book = Workbook()
-    sheet: Any = book.active
-    sheet.title = "Personeel"
-    sheet.append(names)
-    for row in rows:
-        sheet.append([neutral(cell) if isinstance(cell, str) else cell for cell in row])
-    for cell in sheet[1]:
-        cell.font = Font(bold=True)
-    for column in "FG":
-        for cell in sheet[column][1:]:
-            cell.number_format = "dd/mm/yyyy"
-    for column, width in zip("ABCDEFG", (12, 32, 30, 22, 16, 14, 14), strict=True):
-        sheet.column_dimensions[column].width = width
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = sheet.dimensions
-    stream = io.BytesIO()
-    book.save(stream)
-    response = HttpResponse(stream.getvalue(), content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    response["Content-Disposition"] = 'attachment; filename="personeel.xlsx"'
-    return response

@@ -9,10 +9,12 @@ from django.shortcuts import render
 
 from statuut.web.career import drawn, facts_on, happened
 from statuut.web.cases import case_on, coming_after
-from statuut.web.people import asked
+from statuut.web.leave import coming_leave
+from statuut.web.people import Asked, asked
 
 if TYPE_CHECKING:
     from statuut.payroll.career import Career
+    from statuut.payroll.status import Coming
 
 
 def loopbaan(request: HttpRequest, nr: str) -> HttpResponse:
@@ -28,6 +30,11 @@ def loopbaan(request: HttpRequest, nr: str) -> HttpResponse:
         "tab": "loopbaan",
         "toestanden": facts_on(question, told),
         "loopbanen": [(each.employment, drawn(question, each), happened(question, each)) for each in told],
-        "komend": coming_after(question, question.op),
+        "komend": _coming(question),
     }
     return render(request, "persoon.html", context)
+
+
+def _coming(question: Asked) -> list[Coming]:
+    """Changes of the career and of leave after the day asked, in order."""
+    return sorted((*coming_after(question, question.op), *coming_leave(question, question.op)), key=lambda each: each.day)
