@@ -88,7 +88,7 @@ def dossiers(draw: st.DrawFn, max_events: int = 60) -> Dossier:
     leaves = draw(st.one_of(st.none(), days(min(entry + timedelta(days=800), END), END)))
     last = leaves or END
     _career(draw, add, entry, last)
-    for fill in (_regimes, _absences, _evaluations):
+    for fill in (_regimes, _absences, _evaluations, _performances):
         if len(events) < max_events - 10:
             fill(draw, add, entry, last)
     if leaves is not None:
@@ -185,6 +185,24 @@ def _evaluations(draw: st.DrawFn, add: Add, entry: date, last: date) -> None:
         add("evaluatie", given, jaar=year, besluit=outcome)
         if outcome == "voldoende" and draw(st.integers(0, 5)) == 0:
             add("loopbaanvertraging", date(year + 1, 6, draw(st.integers(1, 30))), evaluatiejaar=year)
+
+
+def _performances(draw: st.DrawFn, add: Add, entry: date, last: date) -> None:
+    """A few performances, each on a day of its own, and perhaps a while in a higher office."""
+    for day in draw(st.lists(days(entry, last), max_size=3, unique=True)):
+        kind = draw(st.sampled_from(["overwerk", "onvoorzien_overwerk", "dienst", "oproep"]))
+        begin, length = draw(st.integers(0, 1439)), draw(st.integers(1, 1440))
+        end = (begin + length) % 1440
+        hours = {} if kind == "oproep" else {"begin": f"{begin // 60}:{begin % 60:02d}", "einde": f"{end // 60}:{end % 60:02d}"}
+        add("prestatie", day, aard=kind, compensatie=draw(st.sampled_from([None, "betaling", "inhaalrust"])) if hours else None, **hours)
+    if draw(st.integers(0, 3)) == 0:
+        start = draw(days(entry, last))
+        add(
+            "hoger_ambt",
+            start,
+            draw(st.one_of(st.none(), st.dates(start, last))),
+            graad=draw(st.sampled_from(sorted({**SCIENTIFIC, **OTHER}))),
+        )
 
 
 def _corrections(draw: st.DrawFn, add: Add, events: list[Any], last: date) -> None:

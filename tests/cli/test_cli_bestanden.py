@@ -144,3 +144,38 @@ def test_schemas(run: Run) -> None:
     root = Path(__file__).resolve().parents[2] / "docs" / "schema"
     for which in ("dossier", "uitkomst"):
         assert run("schema", which).json == json.loads((root / f"{which}.schema.json").read_text(encoding="utf-8"))
+
+
+PERFORMANCES = """personeelsnummer;dag;aard;begin;einde
+1043;05/04/2003;overwerk;17:00;19:30
+1043;2003-04-12;dienst;22:00;06:00
+"""
+
+
+def test_performances_go_into_the_store_all_or_nothing(session: Session, file: Path, tmp_path: Path) -> None:
+    table = write(tmp_path, "april.csv", PERFORMANCES)
+    bad = write(tmp_path, "slecht.csv", PERFORMANCES.replace("19:30", "25:30"))
+    grid = tmp_path / "raster.xlsx"
+    _, trial, refused, kept, again, shown, as_json, written, back = session(
+        ("importeer", file),
+        ("prestaties", "importeer", table, "--proef"),
+        ("prestaties", "importeer", bad),
+        ("prestaties", "importeer", table),
+        ("prestaties", "importeer", table, "--json"),
+        ("prestaties", "raster", "1043", "--maand", "2003-04"),
+        ("prestaties", "raster", "1043", "--maand", "2003-04", "--json"),
+        ("prestaties", "raster", "1043", "--maand", "2003-04", "--naar", grid),
+        ("prestaties", "importeer", grid),
+    )
+    assert trial.out == "Proef, er is niets geschreven. 2 prestaties bij 1 personeelslid; 0 ongewijzigd.\n"
+    assert refused.code == 1
+    assert "Het uur '25:30' ligt buiten de dag" in refused.out and refused.out.endswith("Niets ingelezen: 1 fout.\n")
+    assert (kept.code, kept.out) == (0, "2 prestaties bij 1 personeelslid; 0 ongewijzigd.\n")
+    assert again.json == {
+        "proef": False, "geschreven": True, "bijgewerkt": 0, "ongewijzigd": 1, "gebeurtenissen": 0, "bevindingen": [],
+    }  # fmt: skip
+    assert "05/04/2003" in shown.out and "17:00-19:30" in shown.out
+    assert as_json.json["rijen"][0] == {"tewerkstelling": 1, "aard": "dienst", "compensatie": None, "dagen": {"12": "22:00-06:00"}}
+    assert written.out == f"Het raster staat in {grid}.\n"
+    assert back.out == "0 prestaties bij 0 personeelsleden; 1 ongewijzigd.\n"
+    assert not [result for result in (trial, kept, again, shown, as_json, written, back) if result.err]

@@ -94,7 +94,7 @@ def toetsen() -> dict[str, tuple[str, ...]]:
     """Per norm the hand-worked cases that name it."""
     found: dict[str, list[str]] = {}
     for path in sorted(CASES.rglob("*.yaml")):
-        for case in parse(path.read_text(encoding="utf-8")):
+        for case in parse(path.read_text(encoding="utf-8")) or ():
             for norm in case.get("normen", ()):
                 found.setdefault(str(norm), []).append(f"{path.relative_to(ROOT)}#{case['geval']}")
     return {norm: tuple(dict.fromkeys(cases)) for norm, cases in found.items()}

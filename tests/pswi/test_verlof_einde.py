@@ -14,6 +14,8 @@ from statuut.engine.pack import load_pack
 from statuut.engine.values import UNKNOWN
 from statuut.engine.verdict import Verdict
 from statuut.payroll.context import make_context
+from statuut.payroll.leave import LeaveQuestions
+from statuut.payroll.salary_tables import example_tables
 from statuut.statutes.pswi.verlof.gronden import GRONDEN
 from statuut.timeline.month import month_number, parse_month
 
@@ -261,9 +263,22 @@ def test_afrekening_van_de_vakantie() -> None:
         "maandsalaris", "niet_opgenomen_verlof_uitbetaling", "vakantiegeld_vorig_dienstjaar", "vakantiegeld", "inhouding_vakantiegeld",
         "eindejaarstoelage",
     }  # fmt: skip
-    assert verdict.remarks == (
-        "Leg het einde van de dienst op 30/06/2005 vast: pas dan volgen vakantiegeld en eindejaarstoelage.",
-    )  # fmt: skip
+    assert verdict.remarks[0] == "Berekend alsof de dienst op 30/06/2005 eindigt; dat einde is nog niet vastgelegd."
+    assert "salaristabel" in verdict.remarks[1]
+
+
+def test_een_einde_dat_nog_niet_vastligt_geeft_dezelfde_bedragen_als_een_vastgelegd() -> None:
+    """What is owed on 30 June 2005 does not depend on whether the end was recorded already."""
+    context = make_context(tables=(example_tables("pswi"),))
+    day = date(2005, 6, 30)
+    before = LeaveQuestions(loopbaan(), context, until=day).end(day)[-1]
+    recorded = loopbaan("soort: einde_dienst, van: 2005-06-30, reden: ontslag_op_verzoek")
+    after = LeaveQuestions(recorded, context, until=day).end(day)[-1]
+    amounts = {line.rule: line.value for line in before.outcomes}
+    assert amounts == {line.rule: line.value for line in after.outcomes}
+    assert amounts["vakantiegeld"] > 0 and amounts["eindejaarstoelage"] > 0
+    assert any("nog niet vastgelegd" in remark for remark in before.remarks)
+    assert not any("nog niet vastgelegd" in remark for remark in after.remarks)
 
 
 def test_afrekening_van_een_vastgelegd_einde() -> None:

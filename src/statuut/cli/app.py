@@ -22,6 +22,7 @@ COMMANDS = (
             Command("journaal", "De sommen van een loonrun per lijn; als werkboek met --xlsx.", "betaling_journaal:run"),
         ),
     ),
+    Command("kosten", "Onkosten: wat wordt vergoed, hoeveel, wanneer, en waarom.", "kosten:run"),
     Command("waarom", "Waarom een uitkomst is wat ze is: de boom van redenen.", "waarom:run"),
     Command("toestand", "Dienstactiviteit of non-activiteit, en wat dat doet met elk recht.", "toestand:run"),
     Command("verlof", "Verlofrekeningen: toegekend, opgenomen, wat er over is.", "verlof:run"),
@@ -44,6 +45,14 @@ COMMANDS = (
         commands=(
             Command("importeer", "Lees een tabel met salarisschalen in de opslag in.", "tabellen_importeer:run"),
             Command("toon", "Toon de salaristabellen die in de opslag staan.", "tabellen_toon:run"),
+        ),
+    ),
+    Command(
+        "prestaties",
+        "Prestaties: inlezen uit een tabel, of als maandraster.",
+        commands=(
+            Command("importeer", "Lees prestaties in de opslag in, alles of niets.", "prestaties_importeer:run"),
+            Command("raster", "De prestaties van een maand als raster, om te tonen of in te vullen.", "prestaties_raster:run"),
         ),
     ),
     Command("sjabloon", "Een lege tabel voor één soort gebeurtenis.", "sjabloon:run"),

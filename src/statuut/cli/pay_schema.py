@@ -15,14 +15,26 @@ def pay_commands() -> dict[str, Any]:
     }  # fmt: skip
     line = {"maand": MONTH, "lijn": TEXT, "soort": {"enum": ["lijn", "achterstal", "terugvordering"]}, "bedrag": TEXT}
     slip = {"personeelsnummer": TEXT, "tewerkstelling": COUNT, "hash": TEXT, "lijnen": items(line)}
+    claim = {
+        "gebeurtenis": COUNT, "tewerkstelling": COUNT, "dag": DAY, "soort": TEXT, "ingediend_op": DAY, "laatste_dag": DAY,
+        "antwoord": {"enum": ["ja", "nee", "onbepaald", "niet ingediend"]}, "bedrag": MAYBE, "intrest": TEXT, "maand": MAYBE,
+        "artikel": TEXT, "reden": TEXT, "ontbreekt": TEXTS,
+    }  # fmt: skip
     run = {"loonrun": COUNT, "maand": MONTH, "bekend_op": DAY, "loonbrieven": COUNT, "voorbeeldbedragen": FLAG}
     journal = {"lijn": TEXT, "benaming": TEXT, "soort": TEXT, "aantal": COUNT, "bedrag": TEXT}
+    days = {str(day): TEXT for day in range(1, 32)}
+    row = {"tewerkstelling": COUNT, "aard": TEXT, "compensatie": MAYBE, "dagen": shape(days, optional=tuple(days))}
     sums = shape({"lijn": TEXT, "achterstal": TEXT, "terugvordering": TEXT})
     return {
         "achterstallen": shape({
             **PERSON, "betaald_op": DAY, "bekend_op": DAY, "voorbeeldbedragen": FLAG, "verschillen": items(difference), "totaal": TEXT,
             **FINDINGS,
         }),
+        "kosten": shape({**PERSON, "voorbeeldbedragen": FLAG, "onkosten": items(claim), **FINDINGS}),
+        "prestaties_importeer": shape({
+            "proef": FLAG, "geschreven": FLAG, "bijgewerkt": COUNT, "ongewijzigd": COUNT, "gebeurtenissen": COUNT, **FINDINGS,
+        }),
+        "prestaties_raster": shape({"personeelsnummer": TEXT, "maand": MONTH, "rijen": items(row), **FINDINGS}),
         "controle": shape({"hash": TEXT, "gelijk": FLAG, "gewijzigd": TEXTS, **FINDINGS}),
         "betaling_start": shape({
             "loonrun": MAYBE_COUNT, "maand": MONTH, "proef": FLAG, "loonbrieven": COUNT, "overgeslagen": COUNT, "sommen": sums, **FINDINGS,

@@ -40,7 +40,7 @@ def slip_pdf(case: Case, slip: PaySlip, receipt: Receipt, settled: Sequence[Diff
                 [line.label, line.yearly or "", line.index or "", line.fraction or "", line.answer.text, f"art. {line.article}"]
                 for line in slip.lines
             ],
-            "totalen": [[slip.total.term.capitalize(), slip.total.text]],
+            "totalen": [[total.term.capitalize(), total.text] for total in (slip.total, *slip.other_totals)],
             "achterstallen": [_settled(each) for each in settled],
             "ontbreekt": [missing.question for missing in slip.missing],
             "uitleg": [[line.label, f"art. {line.article}", line.calculation] for line in slip.lines],

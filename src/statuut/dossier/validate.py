@@ -11,10 +11,12 @@ from statuut.dossier.finding import Finding
 def validate(dossier: Dossier, codes: Codes) -> list[Finding]:
     """What is wrong or doubtful in a file, by event nr; the file is usable when no finding is a `fout`.
 
-    Corrections are checked over all records, everything else over the facts that count as known now.
+    Corrections are checked over all records, everything else over the facts that count as known now. The statute adds its own checks
+    (`Codes.controles`).
     """
     checked = Checked(dossier, codes)
-    findings = [finding for check in _checks() for finding in check(checked)]
+    own = codes.controles() if codes.controles is not None else ()
+    findings = [finding for check in (*_checks(), *own) for finding in check(checked)]
     return sorted(findings, key=lambda finding: finding.gebeurtenis or 0)
 
 

@@ -115,6 +115,7 @@ class Explainer:
         for name in names:
             other = self.plan.nodes[name]
             if other.kind is Kind.TABLE:
+                parameters += self._of_series(source, name, values)
                 continue
             if other.kind is Kind.READING:
                 reading = reading or self._reading_by_input(other.of)
@@ -189,6 +190,19 @@ class Explainer:
 
     def _parameter(self, name: str) -> ParameterUse | None:
         return parameter_use(self.case.context.parameters.scalars.get(name), self.month)
+
+    def _of_series(self, source: Rule | RuleException, table: str, values: Any) -> list[ParameterUse]:
+        """The version of a parameter that is read for another month, which a fact of the row tells; none when it decides nothing."""
+        parameters, nodes = self.case.context.parameters, self.plan.nodes
+        series = parameters.series.get(table)
+        month = values[nodes[series.month].slot] if series is not None else UNKNOWN
+        use = parameter_use(parameters.scalars[series.parameter], int(month)) if series is not None and is_number(month) else None
+        if use is None:
+            return []
+        other = [each if each == UNKNOWN else each + each + 1 for each in parameters.tables[table]]
+        given = [parameters.tables[name] if nodes[name].kind is Kind.TABLE else values[nodes[name].slot] for name in source.inputs]
+        changed = [other if name == table else value for name, value in zip(source.inputs, given, strict=True)]
+        return [use] if source.function(*changed) != source.function(*given) else []
 
     def _reading(self, rule: Rule) -> ReadingUse | None:
         return self._reading_by_input(rule.reading.replace("-", "_")) if rule.reading else None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from statuut.dossier.build import Place, build_event
 from statuut.dossier.file import Dossier
 from statuut.engine.leave import LeaveDesk, LeaveRequest, Ledger, StatusSpan
 from statuut.engine.values import UNKNOWN
@@ -30,15 +32,12 @@ class LeaveQuestions:
 
     @cached_property
     def case(self) -> Case:
-        """The evaluated file, one month further than the day: what an end of service gives is paid in the month after it."""
-        return evaluate(self.dossier, self.context, until=add_months(self.until, 1), known_on=self.known_on)
+        """The evaluated file up to the month of the day."""
+        return evaluate(self.dossier, self.context, until=self.until, known_on=self.known_on)
 
     def outcome(self, name: str, month: int) -> int:
         """The value of a rule of the career or pay in a month; UNKNOWN where the file has no such month."""
-        employment = self.case.employment(None, month)
-        if employment is None or name not in self.context.plan.nodes or employment.outcome.at(month) is None:
-            return UNKNOWN
-        return employment.outcome.value(name, month)
+        return _outcome(self.case, name, month)
 
     def status(self, van: date, tot: date) -> tuple[StatusSpan, ...]:
         """The status timeline, both days included."""
@@ -56,9 +55,34 @@ class LeaveQuestions:
         )
 
     def end(self, on: date, facts: Mapping[str, str] | None = None) -> tuple[Verdict, ...]:
-        """What the statute says of the end of service on a day."""
+        """What the statute says of the end of service on a day; amounts are those of a file in which service ends that day."""
+        ended = evaluate(self._ended(on), self.context, until=add_months(on, 1), known_on=self.known_on)
+
+        def outcome(name: str, month: int) -> int:
+            return _outcome(ended, name, month)
+
         parameters = self.context.parameters(month_number(on))
         return self.desk.end(
-            self.dossier, on=on, outcomes=self.outcome, readings=self.context.readings, parameters=parameters, known_on=self.known_on,
+            self.dossier, on=on, outcomes=outcome, readings=self.context.readings, parameters=parameters, known_on=self.known_on,
             facts=facts,
         )  # fmt: skip
+
+    def _ended(self, on: date) -> Dossier:
+        """The file with every employment of the day ending on it, where no end is recorded on that day yet."""
+        dossier = self.dossier
+        for employment in dossier.employments(self.known_on):
+            last = dossier.of("einde_dienst", tewerkstelling=employment.nr, bekend_op=self.known_on)
+            if employment.in_dienst(on) and not any(event.van == on for event in last):
+                recorded = self.known_on or on
+                raw = {"nr": dossier.next_nr(), "soort": "einde_dienst", "van": on, "vastgelegd": recorded, "tewerkstelling": employment.nr}
+                event, _ = build_event({**raw, "reden": "ontslag_op_verzoek"}, Place())
+                dossier = dossier if event is None else replace(dossier, events=(*dossier.events, event))
+        return dossier
+
+
+def _outcome(case: Case, name: str, month: int) -> int:
+    """The value of a rule in a month of an evaluated file; UNKNOWN where it has no such month or rule."""
+    employment = case.employment(None, month)
+    if employment is None or name not in case.context.plan.nodes or employment.outcome.at(month) is None:
+        return UNKNOWN
+    return employment.outcome.value(name, month)

@@ -41,7 +41,7 @@ class MissingFinder:
         if node.kind is Kind.FACT:
             return [self._fact(node)]
         if node.kind is Kind.PARAMETER:
-            return [self._parameter(node, month)]
+            return [self._parameter(node.name, month)]
         if node.kind in GATHERED:
             result = self.employment.outcome.at(month)
             of = self.plan.nodes[node.of]
@@ -55,6 +55,12 @@ class MissingFinder:
 
     def _table(self, node: Node, month: int, values: Any) -> Missing:
         rule = self.plan.rule(node.name)
+        parameters = self.case.context.parameters
+        for each in (parameters.series[name] for name in rule.inputs if name in parameters.series):
+            of_row = values[self.plan.nodes[each.month].slot]
+            dated = parameters.scalars[each.parameter].dated(int(of_row)) if is_number(of_row) else None
+            if dated is None or dated.value == UNKNOWN:
+                return self._parameter(each.parameter, int(of_row))
         scales = [self.plan.nodes[name] for name in rule.inputs if "schaal" in name and self.plan.nodes[name].kind is not Kind.TABLE]
         scale = next((self.wording.of(n)[0].text(values[n.slot]) for n in scales if is_number(values[n.slot])), "")
         of = f" van {scale}" if scale else ""
@@ -87,9 +93,9 @@ class MissingFinder:
         kind, name = self.case.context.pack.fill_in.get(node.name, ("", ""))
         return Missing(node.name, fact.question or f"Wat is: {fact.term}?", "feit", kind, name, fact.article)
 
-    def _parameter(self, node: Node, month: int) -> Missing:
-        parameter = self.case.context.parameters.scalars[node.name]
+    def _parameter(self, name: str, month: int) -> Missing:
+        parameter = self.case.context.parameters.scalars[name]
         begin = parameter.values[0].since if parameter.values else None
         since = f" Bekend vanaf {format_date(begin)}." if begin else ""
         question = f"{parameter.title[:1].upper()}{parameter.title[1:]} is niet bekend voor {month_text(month)}.{since}"
-        return Missing(node.name, question, "parameter", article=parameter.article)
+        return Missing(name, question, "parameter", article=parameter.article)

@@ -28,6 +28,7 @@ class SlipLine:
     fraction: str | None
     calculation: str
     answer: Answer
+    kind: str = "salaris"
 
     @property
     def amount(self) -> int:
@@ -37,7 +38,10 @@ class SlipLine:
 
 @dataclass(frozen=True, slots=True)
 class PaySlip:
-    """The slip of one employment and month; `total` is undetermined as soon as one line is."""
+    """The slip of one employment and month; `total`, the pay, is undetermined as soon as one line of it is.
+
+    `other_totals` are what is paid beside the pay (reimbursements), when there is any.
+    """
 
     employee: str
     employment: int
@@ -47,6 +51,16 @@ class PaySlip:
     total: Answer
     example: bool
     missing: tuple[Missing, ...] = field(default=())
+    other_totals: tuple[Answer, ...] = field(default=())
+
+    @property
+    def per_kind(self) -> dict[str, int]:
+        """The total of each kind of line, in the order of the slip; `UNKNOWN` as soon as one line of it is."""
+        found: dict[str, int] = {}
+        for line in self.lines:
+            before = found.get(line.kind, 0)
+            found[line.kind] = UNKNOWN if UNKNOWN in (before, line.amount) else before + (line.amount if is_number(line.amount) else 0)
+        return found
 
     @property
     def undetermined(self) -> bool:
@@ -59,9 +73,10 @@ def pay_slip(case: Case, month: int, employment: int | None = None, *, explain: 
     found = case.employment(employment, month)
     if found is None or found.outcome.at(month) is None:
         return None
-    if not found.in_service(month) and found.outcome.value("einde_vorige_maand", month) != 1:
-        return None
     pack = case.context.pack
+    beside = any(found.outcome.value(name, month) not in (0, NONE) for name in pack.other_totals)
+    if not found.in_service(month) and found.outcome.value("einde_vorige_maand", month) != 1 and not beside:
+        return None
     explainer = Explainer(case, found, month)
     lines = []
     for line in pack.lines:
@@ -71,10 +86,11 @@ def pay_slip(case: Case, month: int, employment: int | None = None, *, explain: 
             continue
         lines.append(_line(explainer, line, given))
     total = explainer.answer(pack.total, explain=explain)
+    others = tuple(each for each in (explainer.answer(name, explain=explain) for name in pack.other_totals) if each.value not in (0, NONE))
     missing: dict[str, Missing] = {m.name: m for line in lines for m in line.answer.missing}
     return PaySlip(
         case.dossier.personeelsnummer, found.employment, month, _header(explainer), tuple(lines), total, case.context.example,
-        tuple(missing.values()),
+        tuple(missing.values()), others,
     )  # fmt: skip
 
 
@@ -88,7 +104,7 @@ def _line(explainer: Explainer, line: Line, given: Answer) -> SlipLine:
     yearly = _text(explainer, line.yearly) if line.yearly else None
     fraction = _text(explainer, line.fraction) if line.fraction else None
     index = _parameter(explainer, "index") if line.yearly else None
-    return SlipLine(line.rule, line.label, given.norm, yearly, index, fraction, _calculation(explainer, line.rule), given)
+    return SlipLine(line.rule, line.label, given.norm, yearly, index, fraction, _calculation(explainer, line.rule), given, line.kind)
 
 
 def _calculation(explainer: Explainer, name: str) -> str:

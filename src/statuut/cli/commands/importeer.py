@@ -34,7 +34,7 @@ def run(
     if result.gelukt and result.dossiers and not trial:
         keep_dossiers(result.dossiers, actor=storage.actor(), now=clock.now(), melding=result.text())
     if error_file is not None:
-        _write_errors(result.findings, error_file)
+        write_errors(result.findings, error_file)
     if as_json:
         counts = {name: getattr(result, name) for name in ("nieuw", "bijgewerkt", "ongewijzigd", "gebeurtenissen")}
         print_json({"proef": trial, "geschreven": result.gelukt and not trial, **counts, "bevindingen": as_dicts(result.findings)})
@@ -44,7 +44,8 @@ def run(
     return DONE if result.gelukt else FINDINGS
 
 
-def _write_errors(findings: object, path: str) -> None:
+def write_errors(findings: object, path: str) -> None:
+    """The findings as CSV; a `UsageFault` when the file cannot be written."""
     from statuut.dossier.tables import write_error_file
 
     try:

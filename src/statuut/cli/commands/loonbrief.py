@@ -65,7 +65,7 @@ def run(
     found = [slip for slip in slips(evaluated.case, wanted) if chosen is None or slip.employment == chosen.employment]
     dossier = evaluated.case.dossier
     written = [*(write_pdf(evaluated.case, found, pdf) if pdf else ()), *(write_receipts(evaluated.case, found, proof) if proof else ())]
-    answers = [answer for slip in found for answer in (*(line.answer for line in slip.lines), slip.total)]
+    answers = [answer for slip in found for answer in (*(line.answer for line in slip.lines), slip.total, *slip.other_totals)]
     findings = [*evaluated.findings, *undetermined(answers, dossier.bestand, dossier.personeelsnummer)]
     if as_json:
         print_json(_json(dossier, wanted, found) | {"bevindingen": as_dicts(findings)})
@@ -111,7 +111,7 @@ def _draw(dossier: Dossier, slip: PaySlip) -> None:
         )
     )
     rows = [_row(line) for line in slip.lines]
-    rows.append((slip.total.term, "", "", "", value_text(slip.total), slip.total.norm))
+    rows += [(total.term, "", "", "", value_text(total), total.norm) for total in (slip.total, *slip.other_totals)]
     screen.print(table(("lijn", "bedrag aan 100 %", "index", "breuk", "bedrag", "artikel"), rows, right=(1, 2, 3, 4)))
 
 
@@ -133,7 +133,7 @@ def _json(dossier: Dossier, month: int, found: list[PaySlip]) -> dict[str, Any]:
 
 
 def _lines(slip: PaySlip) -> list[dict[str, Any]]:
-    """The lines and the total as outcomes, each with what stands beside it on the slip."""
+    """The lines and the totals as outcomes, each with what stands beside it on the slip."""
     lines = [
         outcome(
             line.answer, tewerkstelling=slip.employment, benaming=line.label, jaarbedrag=_decimal(line.yearly), index=_decimal(line.index),
@@ -141,8 +141,11 @@ def _lines(slip: PaySlip) -> list[dict[str, Any]]:
         )
         for line in slip.lines
     ]  # fmt: skip
-    total = outcome(slip.total, tewerkstelling=slip.employment, benaming=slip.total.term, jaarbedrag=None, index=None, breuk=None)
-    return [*lines, total]
+    totals = [
+        outcome(total, tewerkstelling=slip.employment, benaming=total.term, jaarbedrag=None, index=None, breuk=None)
+        for total in (slip.total, *slip.other_totals)
+    ]
+    return [*lines, *totals]
 
 
 def _decimal(text: str | None) -> str | None:

@@ -15,6 +15,9 @@ from statuut.dossier.finding import Finding
 from statuut.timeline.formatting import format_date
 from statuut.timeline.period import Period
 
+#: The first decisions fell before this day (VIII 100); afterwards there is no speeding up.
+FIRST_DECISIONS = date(1998, 1, 1)
+
 
 def check_evaluations(checked: Checked) -> Iterator[Finding]:
     """A year of service, a day not before that year, and one outcome a year."""
@@ -40,7 +43,11 @@ def check_slowdowns(checked: Checked) -> Iterator[Finding]:
             continue
         year = event.body.evaluatiejaar
         yield from _check_year(checked, event, year, "evaluatiejaar")
-        if event.van >= date(year + 1, 7, 1):
+        if event.body.snelheid == "versneld" and event.van >= FIRST_DECISIONS:
+            message = f"De beslissing van {format_date(event.van)} om de loopbaan te versnellen heeft geen gevolg."
+            advice = "een beslissing vóór 01/01/1998; daarna bestaat versnelling niet meer"
+            yield checked.finding("versnelling_te_laat", message, event, "snelheid", advice, "VIII 100", "waarschuwing")
+        elif event.van >= date(year + 1, 7, 1):
             message = f"De beslissing van {format_date(event.van)} over evaluatiejaar {year} komt te laat en heeft geen gevolg."
             advice = f"een beslissing vóór 01/07/{year + 1}; zonder beslissing loopt de loopbaan aan normale snelheid"
             yield checked.finding("vertraging_te_laat", message, event, "van", advice, "VIII 77, § 1", "waarschuwing")

@@ -20,14 +20,15 @@ from statuut.timeline.timeline import NOTHING, Timeline
 def check_absences(checked: Checked) -> Iterator[Finding]:
     """Absences of one employment that overlap are together at most full time; told once for each group of records.
 
-    One full absence during partial leave (sick, or absent without leave, while working four fifths) may be so: a warning.
+    One full absence during partial leave (sick, or absent without leave, while working four fifths) may be so: a warning. Kinds that
+    the statute lets run at the same time are counted once; half a day counts half.
     """
     for number in checked.employments:
         records = [event for event in checked.of("afwezigheid") if event.tewerkstelling == number and not event.omgekeerd]
         told: set[tuple[int, ...]] = set()
         for day in sorted({event.van for event in records}):
-            running = [event for event in records if event.geldt_op(day)]
-            total = sum(event.body.fractie for event in running if isinstance(event.body, Afwezigheid))
+            running = _counted(checked, [event for event in records if event.geldt_op(day)])
+            total = sum(_share(event) for event in running)
             numbers = tuple(event.nr for event in running)
             if total <= VOLTIJDS or numbers in told:
                 continue
@@ -35,12 +36,31 @@ def check_absences(checked: Checked) -> Iterator[Finding]:
             yield _too_much_absence(checked, day, running, total)
 
 
+def _counted(checked: Checked, running: list[Event]) -> list[Event]:
+    """The absences of a day without those that may run together with one before them."""
+    kept: list[Event] = []
+    for event in running:
+        if not any((_kind(event), _kind(other)) in checked.codes.samen for other in kept):
+            kept.append(event)
+    return kept
+
+
+def _kind(event: Event) -> str:
+    return event.body.aard if isinstance(event.body, Afwezigheid) else ""
+
+
+def _share(event: Event) -> int:
+    if not isinstance(event.body, Afwezigheid):
+        return 0
+    return event.body.fractie // 2 if event.body.halve_dag is not None else event.body.fractie
+
+
 def _too_much_absence(checked: Checked, day: date, running: list[Event], total: int) -> Finding:
     names = " en ".join(str(event.nr) for event in running)
     message = f"De afwezigheden {names} zijn op {format_date(day)} samen {format_percent_e4(total)} van een voltijdse betrekking."
     advice = "samen hoogstens 100 %; de fractie is het deel van de voltijdse arbeid dat door deze afwezigheid wegvalt"
     last = max(running, key=lambda event: (event.van, event.nr))
-    fractions = sorted(event.body.fractie for event in running if isinstance(event.body, Afwezigheid))
+    fractions = sorted(_share(event) for event in running)
     one_full = fractions[-1] == VOLTIJDS and sum(fractions[:-1]) < VOLTIJDS
     ernst: Ernst = "waarschuwing" if one_full else "fout"
     return checked.finding("afwezigheid_boven_voltijds", message, last, "fractie", advice, ernst=ernst)

@@ -57,6 +57,7 @@ AfwezigheidCode = Annotated[str, BeforeValidator(read.text), Vorm("tekst", "afwe
 JaNee = Annotated[bool, BeforeValidator(read.yes_no), Vorm("janee"), _schema("boolean")]
 Geheel = Annotated[int, BeforeValidator(read.integer), Vorm("geheel"), _schema("integer", minimum=0)]
 Getal = Annotated[Decimal, BeforeValidator(read.count), Vorm("getal"), _schema("number", minimum=0)]
+JaarUren = Annotated[Decimal, BeforeValidator(read.yearly_hours), Vorm("getal"), _schema("number", exclusiveMinimum=0, maximum=1976)]
 Procent = Annotated[
     int, BeforeValidator(read.percent), PlainSerializer(_percent_out), Vorm("procent"), _schema("number", exclusiveMinimum=0, maximum=100)
 ]

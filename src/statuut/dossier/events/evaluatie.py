@@ -32,6 +32,13 @@ class Evaluatie(EventBody):
 
 
 class Loopbaanvertraging(EventBody):
-    """A decision to slow down the career; the first day of the event is the date of the decision."""
+    """A decision to slow down the career; the first day of the event is the date of the decision.
+
+    The first decisions, before 1 January 1998, could speed it up as well (VIII 100).
+    """
 
     evaluatiejaar: Jaar = Field(description="Het evaluatiejaar; de beslissing valt vóór 1 juli van het jaar erna (art. VIII 77, § 1).")
+    snelheid: Literal["vertraagd", "versneld"] = Field(
+        default="vertraagd",
+        description="Vertraagd of versneld; versnellen kon alleen bij de eerste beslissingen, vóór 1 januari 1998 (art. VIII 100).",
+    )

@@ -20,10 +20,15 @@ class AncienniteitErkend(EventBody):
 
 
 class Salarisgarantie(EventBody):
-    """A yearly salary that is kept until the new scale gives at least as much."""
+    """A yearly salary that is kept beside the scale; the ground says how long."""
 
     bedrag: Euro = Field(description="Gewaarborgd jaarsalaris aan 100 %, in euro.")
-    grond: Tekst = Field(default="XIII 22 §3", description="Artikel waarop de garantie steunt (art. XIII 22, § 3).")
+    grond: Tekst = Field(
+        default="XIII 22 §3",
+        description="Artikel waarop de garantie steunt: XIII 22 §3 (overplaatsing) of XIII 111 (dienst van oorsprong), tot de nieuwe "
+        "schaal evenveel geeft; XIII 117ter §3 of XIV 56 §3 (federaal bedrag), tot de schaal meer geeft; XIV 54 (vroeger overeengekomen "
+        "bezoldiging van een contractueel).",
+    )
 
 
 class NietOpgenomenVerlof(EventBody):

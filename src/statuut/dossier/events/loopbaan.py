@@ -6,11 +6,15 @@ from typing import Literal
 
 from pydantic import Field
 
-from statuut.dossier.events.base import VOLTIJDS, EventBody, Getal, GraadCode, JaNee, Procent, SchaalCode, Tekst
+from statuut.dossier.events.base import VOLTIJDS, Dag, Euro, EventBody, Getal, GraadCode, JaarUren, JaNee, Procent, SchaalCode, Tekst
 
 Personeelsgroep = Literal["wetenschappelijk", "niet_wetenschappelijk"]
 _GROEP = "Wetenschappelijk of niet-wetenschappelijk personeel (art. VIII 78 en XIII 16)."
 _FRACTIE = "Prestatiefractie in procent van voltijds; niet ingevuld is 100 (art. XIII 13)."
+#: Functions to which part XIV ties a scale of their own (XIV 44bis, XIV 45).
+FUNCTIES_CONTRACT = (
+    "groenarbeider", "ploegbaas_groenarbeider", "schoonmaker", "keukenhulp", "kok", "vakantiewerker", "hoofdmonitor_kinderopvang",
+)  # fmt: skip
 
 
 class Stage(EventBody):
@@ -44,6 +48,31 @@ class Contract(EventBody):
     contractduur: Literal["onbepaald", "bepaald", "vervanging", "duidelijk_omschreven_werk"] = Field(
         description="Duur van de arbeidsovereenkomst."
     )
+    functie: (
+        Literal[
+            "groenarbeider",
+            "ploegbaas_groenarbeider",
+            "schoonmaker",
+            "keukenhulp",
+            "kok",
+            "vakantiewerker",
+            "hoofdmonitor_kinderopvang",
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="Functie met een eigen salarisschaal in deel XIV (art. XIV 44bis en XIV 45); niet ingevuld is een andere functie.",
+    )
+    uren_per_jaar: JaarUren | None = Field(
+        default=None,
+        description="Uren over een jaar van hulppersoneel met wisselende prestaties, op een noemer van 1976 (art. XIV 46, § 3); "
+        "de prestatiefractie volgt daar dan uit.",
+    )
+    bezoldiging: Euro | None = Field(
+        default=None,
+        description="Jaarsalaris aan 100 % dat bij de indienstneming is vastgesteld voor een niet vergelijkbare tijdelijke of een "
+        "hooggekwalificeerde betrekking (art. XIV 44); in de plaats van een salarisschaal.",
+    )
 
 
 class Graad(EventBody):
@@ -51,8 +80,18 @@ class Graad(EventBody):
 
     graad: GraadCode = Field(description="De nieuwe graad.")
     wijze: Literal[
-        "bevordering", "overgang_niveau", "ambtshalve", "terugzetting", "overplaatsing", "overplaatsing_medisch", "inschakeling"
-    ] = Field(description="Hoe de graad is verkregen (art. XIII 18, XIII 19 en XIII 22).")
+        "bevordering",
+        "overgang_niveau",
+        "ambtshalve",
+        "terugzetting",
+        "terugzetting_tucht",
+        "overplaatsing",
+        "overplaatsing_medisch",
+        "inschakeling",
+    ] = Field(
+        description="Hoe de graad is verkregen (art. XIII 18, XIII 19 en XIII 22); een terugzetting is op eigen verzoek (art. VIII 87bis) "
+        "of een tuchtstraf (art. IX 5, § 2)."
+    )
     salarisschaal: SchaalCode | None = Field(default=None, description="Salarisschaal; niet ingevuld is de eerste schaal van de graad.")
 
 
@@ -70,6 +109,10 @@ class Overgangsschaal(EventBody):
     """A transitional scale, kept until an organic scale is better."""
 
     schaal: SchaalCode = Field(description="De overgangssalarisschaal (art. XIII 36).")
+    leidinggevend_sinds: Dag | None = Field(
+        default=None,
+        description="Dag van de benoeming in een leidinggevend wetenschappelijk ambt; alleen voor A 265T en A 366T (art. XIII 115).",
+    )
 
 
 class Inschakeling(EventBody):
@@ -84,6 +127,14 @@ class Inschakeling(EventBody):
     )
     vlakke_loopbaan: JaNee = Field(default=False, description="Had de oude graad een vlakke loopbaan (art. VIII 101, § 2)?")
     eerste_trap: JaNee = Field(default=False, description="Ingeschakeld op de eerste trap (art. VIII 101, § 6)?")
+    oude_schaal_maanden: Getal | None = Field(
+        default=None,
+        description="Maanden waarin de oude salarisschaal was toegekend, als ook die schaal de inschakeling bepaalde (art. VIII 101, § 3).",
+    )
+    rang_20_schaal_21: JaNee = Field(
+        default=False,
+        description="Graad van rang 20 met schaal 21/1 of 21/2 (koninklijk besluit van 11 februari 1977; art. VIII 101, § 3)?",
+    )
     rang_40_42: JaNee = Field(default=False, description="Had de ambtenaar een graad van rang 40, 41 of 42 (art. VIII 101, § 4 en § 7)?")
 
 

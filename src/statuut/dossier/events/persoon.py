@@ -45,10 +45,12 @@ class Gezinstoestand(EventBody):
     burgerlijke_staat: Literal["alleenstaand", "gehuwd", "samenwonend"] = Field(
         description="Alleenstaand, gehuwd of samenwonend (art. XIII 69, § 1)."
     )
-    partner_krijgt_toelage: Annotated[Literal["ja", "nee", "onbekend"], BeforeValidator(_partner), Vorm("keuze")] | None = Field(
+    partner_krijgt_toelage: (
+        Annotated[Literal["ja", "nee", "standplaatstoelage", "onbekend"], BeforeValidator(_partner), Vorm("keuze")] | None
+    ) = Field(
         default=None,
         description="Alleen voor gehuwden en samenwonenden: krijgt de partner de haardtoelage of is hij of zij ervoor aangewezen "
-        "(art. XIII 69, § 1 en § 2)? Niet ingevuld is onbekend.",
+        "(art. XIII 69, § 1 en § 2), of alleen de standplaatstoelage? Niet ingevuld is onbekend.",
     )
     kinderen_kinderbijslag: Geheel | None = Field(
         default=None,

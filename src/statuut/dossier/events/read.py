@@ -93,6 +93,15 @@ def count(value: object) -> Decimal:
     return Decimal(int(whole)) if result == whole else result.normalize()
 
 
+def yearly_hours(value: object) -> Decimal:
+    """Hours over a year, above 0 and at most the 1976 of full-time work, with at most two decimals (XIV 46 §3)."""
+    result = number(value, decimals=2)
+    if not 0 < result <= 1976:
+        raise ValueError(f"{_comma(result)} ligt niet boven 0 en tot en met 1976 uren.")
+    whole = result.to_integral_value()
+    return Decimal(int(whole)) if result == whole else result.normalize()
+
+
 def percent(value: object) -> int:
     """A percentage above 0 and at most 100, as ten-thousandths of the whole: 62,5 gives 6250."""
     result = parse_percent(value) if isinstance(value, str) else int(number(value, decimals=2) * 100)

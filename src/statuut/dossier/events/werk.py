@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
-from statuut.dossier.events.base import VOLTIJDS, AfwezigheidCode, Dag, EventBody, JaNee, Procent, Tekst, Vorm
+from statuut.dossier.events.base import VOLTIJDS, AfwezigheidCode, Dag, EventBody, JaarUren, JaNee, Procent, Tekst, Vorm
 from statuut.timeline.schedule import Schedule, parse_schedule
 
 _WORDS = ("voltijds", "vierdagenweek")
@@ -48,6 +48,14 @@ class Werkregime(EventBody):
         default=None,
         description="Werkrooster: uren per weekdag, vierdagenweek, of een cyclus van ploegen; niet ingevuld is gelijk gespreid.",
     )
+    uren_per_jaar: JaarUren | None = Field(
+        default=None,
+        description="Uren over een jaar van contractueel hulppersoneel met wisselende prestaties, op een noemer van 1976 "
+        "(art. XIV 46, § 3); dan telt dit aantal, niet de fractie.",
+    )
+    continudienst: JaNee | None = Field(
+        default=None, description="Werkt in een continuregeling: feestdagen geven dan vervangende dagen (art. XI 12, § 2 en § 3)."
+    )
 
     def schedule(self) -> Schedule | None:
         """The roster as a schedule of level 0, or None when the file states none."""
@@ -67,9 +75,18 @@ class Afwezigheid(EventBody):
         default=None, description="Halve dag, als het verlof maar een halve dag is."
     )
     aangevraagd_op: Dag | None = Field(default=None, description="Dag waarop het verlof werd aangevraagd of gemeld.")
-    oorzaak: Literal["gewoon", "arbeidsongeval", "beroepsziekte", "ongeval_derde", "zwangerschap"] | None = Field(
-        default=None, description="Oorzaak van de ziekte; niet ingevuld is een gewone ziekte (art. XI 25)."
-    )
+    oorzaak: (
+        Literal[
+            "gewoon",
+            "arbeidsongeval",
+            "arbeidswegongeval",
+            "beroepsziekte",
+            "schadelijk_arbeidsmilieu",
+            "ongeval_derde",
+            "zwangerschap",
+        ]
+        | None
+    ) = Field(default=None, description="Oorzaak van de ziekte (art. XI 33); niet ingevuld is een gewone ziekte (art. XI 25).")
     opname: Literal["ziekenhuis", "herstel"] | None = Field(
         default=None, description="Opname in een ziekenhuis, of het herstel dat er meteen op volgt (art. XI 13)."
     )

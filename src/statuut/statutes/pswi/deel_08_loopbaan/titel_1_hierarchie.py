@@ -9,7 +9,7 @@ from statuut.statutes.pswi.gegevens.lijsten import eenheden
 _CODES = eenheden()
 
 
-@BOEK.rule("VIII 5", unit=_CODES["rang"], also=("VIII 3", "VIII 6"))
+@BOEK.rule("VIII 5", unit=_CODES["rang"], also=("VIII 3", "VIII 6", "VIII 7"))
 def rang(graad, rang_van_graad):
     """Rank of the grade."""
     if graad == NONE:
@@ -17,7 +17,7 @@ def rang(graad, rang_van_graad):
     return rang_van_graad[graad]
 
 
-@BOEK.rule("VIII 3", unit=_CODES["niveau"], also=("VIII 5",))
+@BOEK.rule("VIII 3", unit=_CODES["niveau"], also=("VIII 5", "VIII 7"))
 def niveau(graad, niveau_van_graad):
     """Level of the grade."""
     if graad == NONE:

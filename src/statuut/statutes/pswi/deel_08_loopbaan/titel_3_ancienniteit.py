@@ -17,22 +17,29 @@ UREN_PER_JAAR = 1976
 MAAND = 10_000
 
 
-@BOEK.rule("VIII 33 lid 2", unit=YES_NO, start=0, also=("VIII 32 a)", "VIII 32 b)", "VIII 33 lid 1", "VIII 28 §5"))
-def graadmaand(ontbrekende_dagen_graad):
+def volle_maand(ontbrekend, samen, apart):
+    """Whether no day lacks service; `samen` when only the services of several authorities together fill the month."""
+    return 1 if ontbrekend == 0 and (samen == 0 or apart == 0) else 0
+
+
+@BOEK.rule(
+    "VIII 33 lid 2", unit=YES_NO, start=0, also=("VIII 32 a)", "VIII 32 b)", "VIII 33 lid 1", "VIII 28 §5"), reading="VIII-33-aansluitend"
+)
+def graadmaand(ontbrekende_dagen_graad, samen_graad, leeswijze_VIII_33_aansluitend):
     """Whether the whole calendar month is actual service in the grade."""
-    return 1 if ontbrekende_dagen_graad == 0 else 0
+    return volle_maand(ontbrekende_dagen_graad, samen_graad, leeswijze_VIII_33_aansluitend)
 
 
-@BOEK.rule("VIII 33 lid 2", unit=YES_NO, start=0, also=("VIII 32 a)", "VIII 32 b)"))
-def niveaumaand(ontbrekende_dagen_niveau):
+@BOEK.rule("VIII 33 lid 2", unit=YES_NO, start=0, also=("VIII 32 a)", "VIII 32 b)"), reading="VIII-33-aansluitend")
+def niveaumaand(ontbrekende_dagen_niveau, samen_niveau, leeswijze_VIII_33_aansluitend):
     """Whether the whole calendar month is actual service in the level."""
-    return 1 if ontbrekende_dagen_niveau == 0 else 0
+    return volle_maand(ontbrekende_dagen_niveau, samen_niveau, leeswijze_VIII_33_aansluitend)
 
 
-@BOEK.rule("VIII 33 lid 2", unit=YES_NO, start=0, also=("VIII 32 a)", "VIII 32 b)"))
-def dienstmaand(ontbrekende_dagen_dienst):
+@BOEK.rule("VIII 33 lid 2", unit=YES_NO, start=0, also=("VIII 32 a)", "VIII 32 b)"), reading="VIII-33-aansluitend")
+def dienstmaand(ontbrekende_dagen_dienst, samen_dienst, leeswijze_VIII_33_aansluitend):
     """Whether the whole calendar month is actual service with an authority, in whatever capacity."""
-    return 1 if ontbrekende_dagen_dienst == 0 else 0
+    return volle_maand(ontbrekende_dagen_dienst, samen_dienst, leeswijze_VIII_33_aansluitend)
 
 
 def maanden_uit_uren(uren_e2, heel_uren_per_maand):
@@ -65,7 +72,7 @@ def maanden_1976(uren_deeltijds, vorige_uren_deeltijds, leeswijze_VIII_34_uren):
 def graadancienniteit(
     graad_in_telling, vorige_graad_telling, vorige_graadancienniteit, vorige_graadmaand, vorige_maanden_1976, erkend_graad,
     ambtshalve_graad,
-    inschakeling_maanden,
+    inschakeling_maanden, leeswijze_VIII_102_graad,
 ):  # fmt: skip
     """Grade seniority on the first of the month: full months as probationer or official in this grade, a like one or one it replaced."""
     nieuw = graad_in_telling != NONE and vorige_graad_telling != NONE and graad_in_telling != vorige_graad_telling
@@ -74,6 +81,8 @@ def graadancienniteit(
     geteld = vorige_graadancienniteit + (vorige_graadmaand + vorige_maanden_1976) * MAAND + erkend_graad
     if inschakeling_maanden == NONE:
         return geteld
+    if leeswijze_VIII_102_graad == 1:
+        return inschakeling_maanden // MAAND * MAAND
     return max(geteld, inschakeling_maanden // MAAND * MAAND)
 
 
@@ -96,13 +105,13 @@ def graad_telling(graad_in_telling, vorige_graad_telling):
 def niveauancienniteit(
     niveau_in_telling, vorige_niveau_telling, vorige_niveauancienniteit, vorige_niveaumaand, vorige_maanden_1976, erkend_niveau,
     ambtshalve_graad,
-    graadancienniteit, maandnummer, schaalancienniteit_vanaf_b,
+    graadancienniteit, maandnummer, schaalancienniteit_vanaf_b, leeswijze_VIII_102_niveau_B,
 ):  # fmt: skip
     """Level seniority on the first of the month: full months in a grade of this level; kept on an ex officio change of grade."""
     if niveau_in_telling != NONE and vorige_niveau_telling != NONE and niveau_in_telling != vorige_niveau_telling:
         if ambtshalve_graad == 0:
             return erkend_niveau
-        if niveau_in_telling == NIVEAU_B and maandnummer <= schaalancienniteit_vanaf_b:
+        if niveau_in_telling == NIVEAU_B and (maandnummer <= schaalancienniteit_vanaf_b or leeswijze_VIII_102_niveau_B == 1):
             return UNKNOWN if graadancienniteit == UNKNOWN else graadancienniteit + erkend_niveau
     if vorige_niveauancienniteit == UNKNOWN:
         return UNKNOWN

@@ -1,32 +1,24 @@
 """PSWI part VIII, title 5 (VIII 76-82): the functional career.
 
-Scale seniority grows by whole months of actual service in the scale, at normal speed or slowed (half, or nothing after an
-evaluation "onvoldoende") from 1 July to 30 June; some absences allow normal speed only, others build nothing. When the years of
+Scale seniority grows by whole months of actual service in the scale, at the speed of `titel_5_snelheid`. When the years of
 VIII 78 are reached on the first of a month the next scale follows and the count restarts. Scales that only a decision grants
-(VIII 78 §4, 79-82) come in as facts. Left out: the decisions themselves and their appeals (procedures).
+(VIII 78 §4, 79-82) come in as facts; the scale on entry into a grade stands in `titel_5_inschaling`. Left out: the decisions
+themselves and their appeals (procedures).
 """
 
 from __future__ import annotations
 
-from statuut.engine.units import MONTH, MONTHS, PERCENT, YES_NO
-from statuut.engine.values import NONE
+from statuut.engine.units import MONTH, MONTHS, YES_NO
+from statuut.engine.values import NONE, UNKNOWN
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan.titel_3_ancienniteit import MAAND
 from statuut.statutes.pswi.gegevens.lijsten import (
-    AMBTSHALVE,
     CONTRACTUEEL,
     EINDE_SCHAAL_AAN_AMBT,
     GEEN_WIJZE,
-    INDIENSTTREDING,
     NIVEAUS,
-    OVERPLAATSING,
-    OVERPLAATSING_MEDISCH,
     RANGEN,
     SCHAAL_AAN_AMBT,
-    SCHAALBESLUIT,
-    TERUGZETTING,
-    TRAPPEN,
-    WETENSCHAPPELIJK,
     eenheden,
     schaalconstante,
 )
@@ -36,92 +28,29 @@ A165, A166 = schaalconstante("A165"), schaalconstante("A166")
 NIVEAU_A, NIVEAU_B, NIVEAU_C = NIVEAUS.index("A"), NIVEAUS.index("B"), NIVEAUS.index("C")
 RANG_A1 = RANGEN.index("A1")
 SCHALEN = len(_SCHAAL.codes)
-NORMAAL, HALF, NIETS = 10_000, 5_000, 0
-JULI = 7
+DOCTORAAT = eenheden()["diploma_verworven"].codes.index("doctoraat")
 
 
-@BOEK.rule("VIII 77 §1 lid 7", unit=YES_NO, start=0, reading="VIII-77-hogere-schaal")
-def normale_snelheid_hersteld(kalendermaand, vorige_normale_snelheid_hersteld, overgang_in_loopbaan, hogere_graad, hoogste_hogere_schaal):
-    """Whether a next scale or a higher grade since 1 July has restored normal speed until 30 June."""
-    if overgang_in_loopbaan == 1 or hogere_graad == 1 or hoogste_hogere_schaal == 1:
-        return 1
-    if kalendermaand == JULI:
-        return 0
-    return vorige_normale_snelheid_hersteld
-
-
-@BOEK.rule("VIII 77 §1 lid 1", unit=YES_NO, also=("VIII 77 §1 lid 2",))
-def vertraging_geldt(vertraging_beslist, normale_snelheid_hersteld):
-    """Whether a decision to slow down works in this month."""
-    return 1 if vertraging_beslist == 1 and normale_snelheid_hersteld == 0 else 0
-
-
-@BOEK.rule("VIII 77 §1 lid 6", unit=YES_NO, reading="VIII-76-onvoldoende")
-def onvoldoende_geldt(onvoldoende_jaar, vertraging_beslist, normale_snelheid_hersteld, leeswijze_VIII_76_onvoldoende):
-    """Whether an evaluation "onvoldoende" stops the build-up in this month."""
-    if leeswijze_VIII_76_onvoldoende == 1 and vertraging_beslist == 0:
-        return 0
-    return 1 if onvoldoende_jaar == 1 and normale_snelheid_hersteld == 0 else 0
-
-
-@BOEK.rule("VIII 76 §2 1°", unit=PERCENT)
-def schaalsnelheid():
-    """Share of a month of actual service that builds scale seniority."""
-    return NORMAAL
-
-
-@BOEK.exception(to="schaalsnelheid", article="VIII 76 §2 3° a)", when="vertraging_geldt")
-def schaalsnelheid_vertraagd():
-    """Half of the actual service while slowed."""
-    return HALF
-
-
-@BOEK.exception(to="schaalsnelheid", article="VIII 76 §2 3° b)", when="onvoldoende_geldt", prevails_over=("VIII 76 §2 3° a)",))
-def schaalsnelheid_onvoldoende():
-    """Nothing after an evaluation that ended in "onvoldoende"."""
-    return NIETS
-
-
-@BOEK.exception(
-    to="schaalsnelheid", article="VIII 76 §4 1°", when="alleen_normale_snelheid", prevails_over=("VIII 76 §2 3° a)", "VIII 76 §2 3° b)")
-)
-def schaalsnelheid_opdracht():
-    """Normal speed only, during a mission, military service or trade-union leave as permanent delegate."""
-    return NORMAAL
-
-
-@BOEK.exception(
-    to="schaalsnelheid",
-    article="VIII 76 §4 2° a)-c)",
-    when="geen_schaalopbouw",
-    prevails_over=("VIII 76 §2 3° a)", "VIII 76 §2 3° b)", "VIII 76 §4 1°"),
-)
-def schaalsnelheid_afwezig():
-    """Nothing during a full-time career break, full-time political leave or disciplinary suspension."""
-    return NIETS
-
-
-@BOEK.exception(
-    to="schaalsnelheid",
-    article="VIII 76 §4 2° d)",
-    when="geen_schaalopbouw_deeltijds",
-    prevails_over=("VIII 76 §2 3° a)", "VIII 76 §2 3° b)", "VIII 76 §4 1°"),
-)
-def schaalsnelheid_deeltijds_non_activiteit():
-    """Nothing during part-time leave equated with non-activity."""
-    return NIETS
+@BOEK.rule("VIII 97", unit=eenheden()["niveau"], start=NONE, accepts=(UNKNOWN,))
+def niveau_bij_inschakeling(niveau, vorige_niveau_bij_inschakeling, inschakeling_maanden):
+    """The level in which the official was inserted; none without an insertion."""
+    return vorige_niveau_bij_inschakeling if inschakeling_maanden == NONE else niveau
 
 
 @BOEK.rule("VIII 97", unit=MONTH, reading="VIII-97-opbouw")
 def schaalancienniteit_vanaf(
-    niveau, schaalancienniteit_vanaf_a, schaalancienniteit_vanaf_b, schaalancienniteit_vanaf_c, schaalancienniteit_vanaf_d
-):
+    niveau, niveau_bij_inschakeling, schaalancienniteit_vanaf_a, schaalancienniteit_vanaf_b, schaalancienniteit_vanaf_c,
+    schaalancienniteit_vanaf_d, leeswijze_VIII_97_opbouw,
+):  # fmt: skip
     """Month from which scale seniority can be built at the earliest, by level."""
-    if niveau == NIVEAU_A:
+    van = niveau
+    if leeswijze_VIII_97_opbouw == 1 and niveau_bij_inschakeling != NONE:
+        van = niveau_bij_inschakeling
+    if van == NIVEAU_A:
         return schaalancienniteit_vanaf_a
-    if niveau == NIVEAU_B:
+    if van == NIVEAU_B:
         return schaalancienniteit_vanaf_b
-    if niveau == NIVEAU_C:
+    if van == NIVEAU_C:
         return schaalancienniteit_vanaf_c
     return schaalancienniteit_vanaf_d
 
@@ -134,22 +63,29 @@ def schaalmaand(
     schaalsnelheid,
     maandnummer,
     schaalancienniteit_vanaf,
+    maanden_1976,
+    leeswijze_VIII_34_schaal,
 ):
     """What this month adds to the scale seniority: a whole month of actual service in the scale, at its speed."""
     if maandnummer < schaalancienniteit_vanaf:
         return 0
+    if leeswijze_VIII_34_schaal == 1 and maanden_1976 > 0:
+        return maanden_1976 * schaalsnelheid
     if ontbrekende_dagen_schaal > 0 or (hoogste_wisseldag_schijf > 1 and laatste_schaaltelling_loopt_door == 0):
         return 0
     return schaalsnelheid
 
 
-@BOEK.rule("VIII 76 §1", unit=MONTHS, also=("VIII 77 §1 lid 6",))
-def opgebouwde_schaalancienniteit(vorige_schaalancienniteit, vorige_schaalmaand, erkend_schaal):
+@BOEK.rule("VIII 76 §1", unit=MONTHS, also=("VIII 77 §1 lid 6",), reading="VIII-77-halve-maanden")
+def opgebouwde_schaalancienniteit(vorige_schaalancienniteit, vorige_schaalmaand, erkend_schaal, leeswijze_VIII_77_halve_maanden):
     """Scale seniority in the scale held until now, on the first of the month, before any transition."""
-    return vorige_schaalancienniteit + vorige_schaalmaand + erkend_schaal
+    opgebouwd = vorige_schaalancienniteit + vorige_schaalmaand + erkend_schaal
+    return opgebouwd // MAAND * MAAND if leeswijze_VIII_77_halve_maanden == 1 else opgebouwd
 
 
-@BOEK.rule("VIII 78 §1 niet-wetenschappelijk", unit=YES_NO, also=("VIII 78 §1 wetenschappelijk", "XIII 36bis", "XIV 44 lid 1"))
+@BOEK.rule(
+    "VIII 78 §1 niet-wetenschappelijk", unit=YES_NO, also=("VIII 78 §1 wetenschappelijk", "VIII 96bis §3", "XIII 36bis", "XIV 44 lid 1")
+)
 def jaren_bereikt(
     vorige_salarisschaal, vorige_graad_laatst, vorige_hoedanigheid_laatst, opgebouwde_schaalancienniteit, jaren_tot_volgende_schaal
 ):
@@ -194,12 +130,14 @@ def overgang_in_loopbaan(jaren_bereikt, overgang_uitgesteld, diploma_bevordert):
     return 1 if jaren_bereikt == 1 and overgang_uitgesteld == 0 else 0
 
 
-@BOEK.rule("VIII 78 §3", unit=YES_NO)
-def diploma_bevordert(diploma_verworven, vorige_salarisschaal, vorige_hoedanigheid_laatst):
+@BOEK.rule("VIII 78 §3", unit=YES_NO, reading="VIII-78-diplomas")
+def diploma_bevordert(diploma_verworven, vorige_salarisschaal, vorige_hoedanigheid_laatst, leeswijze_VIII_78_diplomas):
     """Whether a doctorate or diploma obtained last month brings an official from A 165 to A 166."""
     if vorige_hoedanigheid_laatst == NONE or vorige_hoedanigheid_laatst == CONTRACTUEEL:
         return 0
-    return 1 if diploma_verworven == 1 and vorige_salarisschaal == A165 else 0
+    if diploma_verworven == 0 or (leeswijze_VIII_78_diplomas == 1 and diploma_verworven != DOCTORAAT):
+        return 0
+    return 1 if vorige_salarisschaal == A165 else 0
 
 
 @BOEK.rule("VIII 76 §1", unit=_SCHAAL)
@@ -210,135 +148,17 @@ def schaal_begin(vorige_salarisschaal, vorige_graad_laatst, overgang_in_loopbaan
     return vorige_salarisschaal
 
 
-@BOEK.rule("VIII 78 §2", unit=YES_NO, per="schijf")
-def diploma_geeft_tweede_trap(besluit_schaal, houder_diploma, graad_schijf, groep_schijf, wijze_schijf, rang_van_graad):
-    """Whether a doctorate or listed diploma makes an entering scientific official of rank A1 start in A 166."""
-    if besluit_schaal != NONE or houder_diploma == 0 or wijze_schijf == TERUGZETTING:
-        return 0
-    return 1 if groep_schijf == WETENSCHAPPELIJK and rang_van_graad[graad_schijf] == RANG_A1 else 0
-
-
-@BOEK.rule("XIII 22 §2", unit=YES_NO, per="schijf")
-def medisch_overgeplaatst(besluit_schaal, wijze_schijf, graad_schijf, vorige_graad_laatst, rang_van_graad):
-    """Whether the official was transferred for medical reasons and appointed in a grade of a lower rank."""
-    if besluit_schaal != NONE or wijze_schijf != OVERPLAATSING_MEDISCH or vorige_graad_laatst == NONE:
-        return 0
-    return 1 if rang_van_graad[graad_schijf] < rang_van_graad[vorige_graad_laatst] else 0
-
-
-@BOEK.rule("VIII 87bis lid 2", unit=YES_NO, per="schijf", reading="VIII-87bis-tucht")
-def vrijwillig_teruggezet(besluit_schaal, wijze_schijf, graad_schijf, heeft_functionele_loopbaan):
-    """Whether the official was put back in grade at his own request, into a grade with a functional career."""
-    if besluit_schaal != NONE or wijze_schijf != TERUGZETTING:
-        return 0
-    return heeft_functionele_loopbaan[graad_schijf]
-
-
-@BOEK.rule(
-    "XIII 35 §1", unit=_SCHAAL, per="schijf", also=("XIII 2 lid 2", "XIII 36bis", "XIII 37", "XIV 44 lid 1"), reading="XIV-44-diploma"
-)
-def inschaling(besluit_schaal, graad_schijf, eerste_schaal_van_graad):
-    """Scale on entry into a grade: the one of the decision, else the first scale of the grade."""
-    if besluit_schaal != NONE:
-        return besluit_schaal
-    return eerste_schaal_van_graad[graad_schijf]
-
-
-@BOEK.exception(to="inschaling", article="VIII 78 §2", when="diploma_geeft_tweede_trap")
-def inschaling_met_diploma():
-    """Second step of the functional career for holders of a doctorate or listed diploma."""
-    return A166
-
-
-@BOEK.exception(to="inschaling", article="XIII 22 §2", when="medisch_overgeplaatst", prevails_over=("VIII 78 §2",))
-def inschaling_medisch(graad_schijf, hoogste_schaal_van_graad):
-    """Highest scale of the new grade after a transfer for medical reasons to a lower rank."""
-    return hoogste_schaal_van_graad[graad_schijf]
-
-
-@BOEK.exception(to="inschaling", article="VIII 87bis lid 2", when="vrijwillig_teruggezet")
-def inschaling_terugzetting(graad_schijf, niveau_van_graad, op_een_na_hoogste_schaal, hoogste_schaal_van_graad):
-    """Second highest scale of the functional career after voluntary demotion; the highest in level E."""
-    if niveau_van_graad[graad_schijf] == 0:
-        return hoogste_schaal_van_graad[graad_schijf]
-    return op_een_na_hoogste_schaal[graad_schijf]
-
-
-@BOEK.rule("VIII 102bis", unit=YES_NO, per="schijf", reading="VIII-102bis-overplaatsing")
-def zelfde_trap(besluit_schaal, wijze_schijf, graad_schijf, schaal_begin, vorige_graad_laatst, trap_van_schaal, schaal_op_trap):
-    """Whether an ex officio change of grade or a transfer leads to the corresponding step of another functional career."""
-    if besluit_schaal != NONE or schaal_begin == NONE or (wijze_schijf != AMBTSHALVE and wijze_schijf != OVERPLAATSING):
-        return 0
-    trap = trap_van_schaal[vorige_graad_laatst * SCHALEN + schaal_begin]
-    if trap == NONE:
-        return 0
-    return 0 if schaal_op_trap[graad_schijf * TRAPPEN + trap] == NONE else 1
-
-
-@BOEK.exception(to="inschaling", article="VIII 102bis", when="zelfde_trap", prevails_over=("VIII 78 §2",))
-def inschaling_zelfde_trap(graad_schijf, schaal_begin, vorige_graad_laatst, trap_van_schaal, schaal_op_trap):
-    """The corresponding step of the new grade's functional career."""
-    return schaal_op_trap[graad_schijf * TRAPPEN + trap_van_schaal[vorige_graad_laatst * SCHALEN + schaal_begin]]
-
-
-@BOEK.rule("XIII 22 §4", unit=YES_NO, per="schijf")
-def schaal_aan_ambt_voorbij(wijze_schijf, vorige_schaal_zonder_ambt):
-    """Whether a scale tied to holding a post is lost because the post is left."""
-    return 1 if wijze_schijf == EINDE_SCHAAL_AAN_AMBT and vorige_schaal_zonder_ambt != NONE else 0
-
-
-@BOEK.exception(to="inschaling", article="XIII 22 §4", when="schaal_aan_ambt_voorbij", prevails_over=("VIII 78 §2",))
-def inschaling_na_ambt(vorige_schaal_zonder_ambt):
-    """The scale held before the post."""
-    return vorige_schaal_zonder_ambt
-
-
-@BOEK.rule("XIII 22 §4", unit=_SCHAAL, start=NONE)
-def schaal_zonder_ambt(laatste_wijze_schijf, schaal_begin, vorige_schaal_zonder_ambt):
-    """The scale held before one that is tied to a post."""
-    if laatste_wijze_schijf == SCHAAL_AAN_AMBT:
-        return schaal_begin
-    if laatste_wijze_schijf == NONE or laatste_wijze_schijf == GEEN_WIJZE:
-        return vorige_schaal_zonder_ambt
-    return NONE
-
-
-@BOEK.rule("XIII 35 §1", unit=_SCHAAL, per="schijf", also=("VIII 76 §1", "XIII 2 lid 2"))
-def salarisschaal_schijf(wisseldag_schijf, inschaling, schaal_begin):
-    """Salary scale in this stretch of the month."""
-    if wisseldag_schijf > 0:
-        return inschaling
-    return schaal_begin
-
-
-@BOEK.rule("VIII 102bis", unit=YES_NO, per="schijf", also=("VIII 28 §6 zin 1",))
-def schaaltelling_loopt_door(wisseldag_schijf, wijze_schijf, zelfde_trap, salarisschaal_schijf, schaal_begin):
-    """Whether the change that this stretch begins with leaves the scale seniority as it was: the same step, or the same scale."""
-    if wisseldag_schijf == 0 or zelfde_trap == 1:
-        return 1
-    return 1 if wijze_schijf != INDIENSTTREDING and salarisschaal_schijf == schaal_begin else 0
-
-
-@BOEK.rule("XIII 22 §1", unit=YES_NO, per="schijf", also=("XIII 36 lid 2",))
-def hogere_schaal(wijze_schijf, graad_schijf, salarisschaal_schijf, schaal_begin, trap_van_schaal):
-    """Whether a decision grants another scale that is no lower step of the grade's functional career."""
-    if wijze_schijf != SCHAALBESLUIT and wijze_schijf != SCHAAL_AAN_AMBT:
-        return 0
-    if schaal_begin == NONE or salarisschaal_schijf == schaal_begin:
-        return 0
-    vroeger = trap_van_schaal[graad_schijf * SCHALEN + schaal_begin]
-    nieuw = trap_van_schaal[graad_schijf * SCHALEN + salarisschaal_schijf]
-    return 0 if nieuw != NONE and (vroeger == NONE or nieuw < vroeger) else 1
-
-
 @BOEK.rule("XIII 22 §4", unit=MONTHS, start=NONE, reading="XIII-22-ambt-teller")
 def schaalancienniteit_zonder_ambt(
-    laatste_wijze_schijf, overgang_in_loopbaan, opgebouwde_schaalancienniteit, vorige_schaalancienniteit_zonder_ambt
-):
+    laatste_wijze_schijf, overgang_in_loopbaan, opgebouwde_schaalancienniteit, vorige_schaalancienniteit_zonder_ambt,
+    vorige_schaalmaand, leeswijze_XIII_22_ambt_teller,
+):  # fmt: skip
     """The scale seniority in the scale held before one that is tied to a post, as it was then."""
     if laatste_wijze_schijf == SCHAAL_AAN_AMBT:
         return 0 if overgang_in_loopbaan == 1 else opgebouwde_schaalancienniteit
     if laatste_wijze_schijf == NONE or laatste_wijze_schijf == GEEN_WIJZE:
+        if leeswijze_XIII_22_ambt_teller == 1 and vorige_schaalancienniteit_zonder_ambt != NONE:
+            return vorige_schaalancienniteit_zonder_ambt + vorige_schaalmaand
         return vorige_schaalancienniteit_zonder_ambt
     return NONE
 
@@ -363,26 +183,19 @@ def hoedanigheid_laatst(hoedanigheid):
     return hoedanigheid
 
 
-@BOEK.rule("VIII 77 §1 lid 7", unit=YES_NO, start=0)
-def hogere_graad(graad, vorige_graad_laatst, rang_van_graad):
-    """Whether a grade of a higher rank was obtained in the month."""
-    if graad == NONE or vorige_graad_laatst == NONE:
-        return 0
-    return 1 if rang_van_graad[graad] > rang_van_graad[vorige_graad_laatst] else 0
-
-
 @BOEK.rule("VIII 28 §6 zin 1", unit=MONTHS, start=0, also=("VIII 76 §1", "VIII 28 §6 zin 2"))
 def schaalancienniteit(
     hoogste_wisseldag_schijf, laatste_wijze_schijf, overgang_in_loopbaan, opgebouwde_schaalancienniteit, inschakeling_ancienniteit,
     erkend_schaal,
-    laatste_schaaltelling_loopt_door, vorige_schaalancienniteit_zonder_ambt,
+    laatste_schaaltelling_loopt_door, vorige_schaalancienniteit_zonder_ambt, vorige_schaalmaand, leeswijze_XIII_22_ambt_teller,
 ):  # fmt: skip
     """Scale seniority on the first of the month in the scale held now; restarts with a new scale, and with the insertion of VIII 101."""
     if hoogste_wisseldag_schijf > 0:
         if inschakeling_ancienniteit != NONE:
             return inschakeling_ancienniteit
         if laatste_wijze_schijf == EINDE_SCHAAL_AAN_AMBT and vorige_schaalancienniteit_zonder_ambt != NONE:
-            return vorige_schaalancienniteit_zonder_ambt
+            tijdens = vorige_schaalmaand if leeswijze_XIII_22_ambt_teller == 1 else 0
+            return vorige_schaalancienniteit_zonder_ambt + tijdens
         if laatste_schaaltelling_loopt_door == 0:
             return erkend_schaal
     if overgang_in_loopbaan == 1:

@@ -8,7 +8,7 @@ level D (§7). Whoever was inserted by §§1-2 passes to the next scale only fro
 from __future__ import annotations
 
 from statuut.engine.units import MONTHS, YES_NO
-from statuut.engine.values import NONE
+from statuut.engine.values import NONE, UNKNOWN
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan.titel_3_ancienniteit import MAAND
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS
@@ -26,30 +26,41 @@ def inschakeling_volledig(inschakeling_vlak, inschakeling_eerste_trap, inschakel
     return 0
 
 
+@BOEK.rule("VIII 101 §3", unit=MONTHS, accepts=(UNKNOWN,))
+def inschakeling_grondslag(inschakeling_maanden, inschakeling_schaal_maanden, inschakeling_schaal_21, inschakeling_volledig):
+    """The months that the insertion counts: grade seniority, or the time in the old scale where that scale decided as well (§3)."""
+    if inschakeling_schaal_maanden == NONE or (inschakeling_schaal_21 == 1 and inschakeling_volledig == 0):
+        return inschakeling_maanden
+    return inschakeling_schaal_maanden
+
+
 @BOEK.rule("VIII 101 §1", unit=MONTHS)
-def inschakeling_ancienniteit(inschakeling_maanden):
+def inschakeling_ancienniteit(inschakeling_grondslag):
     """Scale seniority on insertion: one third up to twelve years and two thirds above, whole months."""
-    if inschakeling_maanden == NONE:
+    if inschakeling_grondslag == NONE:
         return NONE
     grens = 144 * MAAND
-    onder = min(inschakeling_maanden, grens)
-    boven = max(0, inschakeling_maanden - grens)
+    onder = min(inschakeling_grondslag, grens)
+    boven = max(0, inschakeling_grondslag - grens)
     return (onder + 2 * boven) // (3 * MAAND) * MAAND
 
 
 @BOEK.exception(to="inschakeling_ancienniteit", article="VIII 101 §2", when="inschakeling_volledig")
-def inschakeling_hele_ancienniteit(inschakeling_maanden):
+def inschakeling_hele_ancienniteit(inschakeling_grondslag):
     """The whole old grade seniority (§§2 and 6)."""
-    if inschakeling_maanden == NONE:
+    if inschakeling_grondslag == NONE:
         return NONE
-    return inschakeling_maanden // MAAND * MAAND
+    return inschakeling_grondslag // MAAND * MAAND
 
 
-@BOEK.rule("VIII 101 §5", unit=YES_NO, start=0)
+@BOEK.rule("VIII 101 §5", unit=YES_NO, start=0, reading="VIII-101-letter")
 def ingeschakeld(
-    inschakeling_maanden, inschakeling_volledig, inschakeling_vlak, vorige_ingeschakeld, overgang_in_loopbaan, hoogste_wisseldag_schijf
-):
+    inschakeling_maanden, inschakeling_volledig, inschakeling_vlak, vorige_ingeschakeld, overgang_in_loopbaan, hoogste_wisseldag_schijf,
+    maandnummer, inschakeling_gewijzigd_vanaf, leeswijze_VIII_101_letter,
+):  # fmt: skip
     """Whether the first transition after an insertion by §§1-2 is still to come."""
+    if inschakeling_maanden != NONE and leeswijze_VIII_101_letter == 1 and maandnummer < inschakeling_gewijzigd_vanaf:
+        return 0
     if inschakeling_maanden != NONE:
         return 1 if inschakeling_volledig == 0 or inschakeling_vlak == 1 else 0
     if overgang_in_loopbaan == 1 or hoogste_wisseldag_schijf > 0:

@@ -20,13 +20,15 @@ from statuut.statutes.pswi.gegevens.diensten import (
     ONDERZOEKSFONDS,
     PRIVE,
     SPORTWET,
+    TEWERKGESTELDE_WERKLOZE,
     UNIVERSITEIT,
     WETENSCHAPPELIJKE_ACTIVITEIT,
     WETENSCHAPPELIJKE_INSTELLING,
 )
-from statuut.statutes.pswi.gegevens.lijsten import NIET_WETENSCHAPPELIJK, WETENSCHAPPELIJK
+from statuut.statutes.pswi.gegevens.lijsten import NIET_WETENSCHAPPELIJK, WETENSCHAPPELIJK, eenheden
 
 HEEL = 10_000
+ZOMER = eenheden()["attest_loopt"].codes.index("zomer")
 
 
 @BOEK.rule("XIII 10 §1", unit=YES_NO, per="dienst", also=("XIII 8",))
@@ -105,14 +107,20 @@ def kalendermaand_telt_toch():
     return 1
 
 
+@BOEK.rule("XIII 10 §2", unit=PERCENT, per="dienst", reading="XIII-10-non-activiteit")
+def geldelijke_breuk(breuk_dienst, gewerkte_breuk_dienst, leeswijze_XIII_10_non_activiteit):
+    """Fraction of the service; part-time leave in non-activity takes nothing from it."""
+    return gewerkte_breuk_dienst if leeswijze_XIII_10_non_activiteit == 1 else breuk_dienst
+
+
 @BOEK.rule("XIII 13 lid 1", unit=PERCENT, per="dienst", also=("XIII 11 §4", "XIII 15 §3"))
-def getelde_breuk(breuk_dienst, groep_laatst, maandnummer, deeltijds_telt_vanaf):
+def getelde_breuk(geldelijke_breuk, groep_laatst, maandnummer, deeltijds_telt_vanaf):
     """Share of the month that a service counts for: full time whole, part-time in bands from half time on, since 1994."""
-    if breuk_dienst >= HEEL:
+    if geldelijke_breuk >= HEEL:
         return HEEL
     if maandnummer < deeltijds_telt_vanaf and groep_laatst != WETENSCHAPPELIJK:
         return 0
-    return band(breuk_dienst)
+    return band(geldelijke_breuk)
 
 
 def band(breuk):
@@ -128,18 +136,20 @@ def band(breuk):
     return 0
 
 
-@BOEK.rule("XIII 13 lid 2", unit=YES_NO, per="dienst")
-def telt_naar_rata(maandnummer, deeltijds_naar_rata_vanaf):
+@BOEK.rule("XIII 13 lid 2", unit=YES_NO, per="dienst", reading="XIII-13-december")
+def telt_naar_rata(maandnummer, deeltijds_naar_rata_vanaf, leeswijze_XIII_13_december):
     """Whether the month lies after the change to counting by the fraction itself."""
+    if maandnummer == deeltijds_naar_rata_vanaf:
+        return leeswijze_XIII_13_december
     return 1 if maandnummer > deeltijds_naar_rata_vanaf else 0
 
 
 @BOEK.exception(to="getelde_breuk", article="XIII 13 lid 2", when="telt_naar_rata")
-def getelde_breuk_naar_rata(breuk_dienst, prive_ervaring, leeswijze_XIII_13_drempel):
+def getelde_breuk_naar_rata(geldelijke_breuk, prive_ervaring, leeswijze_XIII_13_drempel):
     """From 14 December 2001 part-time services count for their own fraction; private work still from half time on (XIII 11 §4)."""
-    if breuk_dienst < 5_000 and (prive_ervaring == 1 or leeswijze_XIII_13_drempel == 1):
+    if geldelijke_breuk < 5_000 and (prive_ervaring == 1 or leeswijze_XIII_13_drempel == 1):
         return 0
-    return min(breuk_dienst, HEEL)
+    return min(geldelijke_breuk, HEEL)
 
 
 @BOEK.exception(to="getelde_breuk", article="XIII 10 §3", when="voltijds_gelijkgesteld", prevails_over=("XIII 13 lid 2",))
@@ -148,12 +158,17 @@ def getelde_breuk_gelijkgesteld():
     return HEEL
 
 
-@BOEK.rule("XIII 6", unit=MONTHS, per="dienst", also=("XIII 10 §1", "XIII 13 lid 1", "XIII 20 lid 1"))
-def getelde_maand(dienst_komt_in_aanmerking, hoedanigheid_dienst, kalendermaand_telt, getelde_breuk):
-    """What a service adds to the monetary seniority of the month, private experience and the sports act apart."""
+def als_werkloze(hoedanigheid, begrensd):
+    """Whether the service is one of an employed unemployed person that has a limit of its own (XIII 113, as a reading)."""
+    return 1 if hoedanigheid == TEWERKGESTELDE_WERKLOZE and begrensd == 1 else 0
+
+
+@BOEK.rule("XIII 6", unit=MONTHS, per="dienst", also=("XIII 10 §1", "XIII 13 lid 1", "XIII 20 lid 1", "XIII 113"))
+def getelde_maand(dienst_komt_in_aanmerking, hoedanigheid_dienst, kalendermaand_telt, getelde_breuk, leeswijze_XIII_113_werklozen):
+    """What a service adds to the monetary seniority of the month, private experience and services with a limit of their own apart."""
     if dienst_komt_in_aanmerking == 0 or kalendermaand_telt == 0 or hoedanigheid_dienst == SPORTWET:
         return 0
-    return getelde_breuk
+    return 0 if als_werkloze(hoedanigheid_dienst, leeswijze_XIII_113_werklozen) == 1 else getelde_breuk
 
 
 @BOEK.rule("XIV 46 §2", unit=MONTHS, per="dienst", reading="XIV-46-diensten")
@@ -212,16 +227,26 @@ def sportwet_geteld(vorige_sportwet_geteld, aanvaarde_sportwet_maand):
     return vorige_sportwet_geteld + aanvaarde_sportwet_maand
 
 
-@BOEK.rule("XIII 12 lid 2", unit=MONTHS, also=("XIII 12 lid 1", "XIII 12 lid 3"))
-def attest_totaal(attest_dagen, attest_schooljaren):
+@BOEK.rule("XIII 12 lid 2", unit=MONTHS, also=("XIII 12 lid 1", "XIII 12 lid 3"), reading="XIII-12-samen")
+def attest_totaal(attest_dagen, attest_per_schooljaar, attest_schooljaren, leeswijze_XIII_12_samen, leeswijze_XIII_12_schooljaar):
     """Months on the education certificates: days paid in tenths x 1,2 / 30 without the rest, and twelve per full school year."""
-    return (attest_dagen * 12 // 300 + attest_schooljaren * 12) * HEEL
+    uit_dagen = attest_per_schooljaar if leeswijze_XIII_12_samen == 1 else attest_dagen * 12 // 300
+    per_schooljaar = 10 if leeswijze_XIII_12_schooljaar == 1 else 12
+    return (uit_dagen + attest_schooljaren * per_schooljaar) * HEEL
+
+
+@BOEK.rule("XIII 12 lid 3", unit=YES_NO, also=("XIII 12 lid 1",), reading="XIII-12-schooljaar")
+def attest_beslaat(attest_loopt, leeswijze_XIII_12_schooljaar):
+    """Whether the months of the certificates reach over this month: a full school year runs to the end of August."""
+    if attest_loopt == ZOMER:
+        return 0 if leeswijze_XIII_12_schooljaar == 1 else 1
+    return attest_loopt
 
 
 @BOEK.rule("XIII 17", unit=MONTHS, start=0)
-def diensten_van_de_maand(som_getelde_maand, aanvaarde_prive_maand, aanvaarde_sportwet_maand):
+def diensten_van_de_maand(som_getelde_maand, aanvaarde_prive_maand, aanvaarde_sportwet_maand, aanvaarde_werklozenmaand):
     """What the services of the month count for together: at most the month itself."""
-    return min(HEEL, som_getelde_maand + aanvaarde_prive_maand + aanvaarde_sportwet_maand)
+    return min(HEEL, som_getelde_maand + aanvaarde_prive_maand + aanvaarde_sportwet_maand + aanvaarde_werklozenmaand)
 
 
 @BOEK.rule("XIV 46 §1", unit=MONTHS, start=0, also=("XIV 46 §2",), accepts=(UNKNOWN,), reading="XIII-17-contractueel")
@@ -229,6 +254,7 @@ def diensten_als_contractueel(
     som_getelde_maand_contractueel,
     aanvaarde_prive_maand,
     aanvaarde_sportwet_maand,
+    aanvaarde_werklozenmaand,
     leeswijze_XIV_46_diensten,
     leeswijze_XIII_17_contractueel,
 ):
@@ -237,21 +263,21 @@ def diensten_als_contractueel(
     if leeswijze_XIV_46_diensten == 1:
         if aanvaarde_prive_maand == UNKNOWN:
             return UNKNOWN
-        totaal = totaal + aanvaarde_prive_maand
+        totaal = totaal + aanvaarde_prive_maand + aanvaarde_werklozenmaand
     return min(HEEL, totaal) if leeswijze_XIII_17_contractueel == 1 else totaal
 
 
 @BOEK.rule("XIII 12 lid 2", unit=MONTHS, also=("XIII 12 lid 3", "XIII 17"), reading="XIII-12-schooljaar")
-def attest_maand(attest_loopt, attest_totaal, vorige_attest_geteld, diensten_van_de_maand):
+def attest_maand(attest_beslaat, attest_totaal, vorige_attest_geteld, diensten_van_de_maand):
     """What the certificates add in a month that they cover: what is left of them, beside the other services of that month."""
-    if attest_loopt == 0:
+    if attest_beslaat == 0:
         return 0
     return min(max(0, attest_totaal - vorige_attest_geteld), HEEL - diensten_van_de_maand)
 
 
 @BOEK.rule("XIV 46 §1", unit=MONTHS, also=("XIII 12 lid 2", "XIII 12 lid 3"), reading="XIII-17-contractueel")
 def attest_maand_contractueel(
-    attest_loopt, attest_laatste_maand, attest_totaal, vorige_attest_geteld_contractueel, attest_maand, leeswijze_XIII_17_contractueel
+    attest_beslaat, attest_laatste_maand, attest_totaal, vorige_attest_geteld_contractueel, attest_maand, leeswijze_XIII_17_contractueel
 ):
     """What the certificates add for contract staff: all of them, whatever other services the months have."""
     if leeswijze_XIII_17_contractueel == 1:
@@ -259,7 +285,7 @@ def attest_maand_contractueel(
     over = max(0, attest_totaal - vorige_attest_geteld_contractueel)
     if attest_laatste_maand == 1:
         return over
-    return min(HEEL, over) if attest_loopt == 1 else 0
+    return min(HEEL, over) if attest_beslaat == 1 else 0
 
 
 @BOEK.rule("XIV 46 §1", unit=MONTHS, start=0)

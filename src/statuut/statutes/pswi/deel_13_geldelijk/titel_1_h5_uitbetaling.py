@@ -6,17 +6,25 @@ by the index and rounds once: M = VW / PW x n % x NM (XIII 27). The guaranteed m
 
 from __future__ import annotations
 
-from statuut.engine.units import DAYS, EURO, PERCENT, TELLER, YES_NO
+from statuut.engine.units import DAYS, EURO, EURO_E3, PERCENT, TELLER, YES_NO
 from statuut.engine.values import NONE, UNKNOWN
-from statuut.money import to_cents
+from statuut.money import to_cents, to_cents_up
 from statuut.statutes.pswi.boek import BOEK
-from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL
+from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, eenheden
 
 BREUK = 10_000
 INDEX = 10_000
 MAANDEN = 12
 DUIZENDSTE_CENT = 1_000
 KINDEREN = 2
+#: Five days in each of 52 weeks.
+WERKDAGEN_PER_JAAR = 260
+VERJAARDAG = eenheden()["vijftig"].codes.index("verjaardag")
+
+
+def afgerond(teller, noemer, omhoog):
+    """Salary in cents: half a cent up, or (as a reading) always up, as allowances are."""
+    return to_cents_up(teller, noemer) if omhoog == 1 else to_cents(teller, noemer)
 
 
 @BOEK.rule("XIII 27 §1", unit=DAYS, per="schijf")
@@ -40,12 +48,14 @@ def verschuldigde_werkdagen_na_einde(bezoldigde_werkdagen):
 
 
 @BOEK.rule("XIII 27 §2", unit=YES_NO, per="schijf", accepts=(UNKNOWN,), also=("XIII 7", "XIII 34", "XIV 46 §1"), reading="XIII-27-leeftijd")
-def recht_op_vijfde(verlofbreuk, hoedanigheid_schijf, leeftijd_50_bereikt, kinderen_onder_vijftien):
+def recht_op_vijfde(verlofbreuk, hoedanigheid_schijf, leeftijd_50_bereikt, kinderen_onder_vijftien, leeswijze_XIII_27_leeftijd):
     """Whether leave for part-time work carries a supplement: aged fifty, or two dependent children under fifteen."""
     if verlofbreuk == 0 or hoedanigheid_schijf == CONTRACTUEEL:
         return 0
     if leeftijd_50_bereikt == 1 or kinderen_onder_vijftien >= KINDEREN:
         return 1
+    if leeftijd_50_bereikt == VERJAARDAG:
+        return leeswijze_XIII_27_leeftijd
     if leeftijd_50_bereikt == UNKNOWN:
         return UNKNOWN
     return 0
@@ -84,11 +94,15 @@ def salaristeller(jaarsalaris_schijf, bijslag_schijf, prestatiebreuk, verschuldi
 
 
 @BOEK.rule("XIII 27 §2", unit=TELLER, per="schijf", accepts=(UNKNOWN,), also=("XIII 30",), reading="XIII-27-bijslag")
-def vijfdeteller(jaarsalaris_schijf, bijslag_schijf, verlofbreuk, recht_op_vijfde, verschuldigde_werkdagen):
+def vijfdeteller(jaarsalaris_schijf, bijslag_schijf, verlofbreuk, recht_op_vijfde, verschuldigde_werkdagen, leeswijze_XIII_27_bijslag):
     """Yearly salary with supplement x share absent on part-time leave x days due, where the fifth is due."""
     if recht_op_vijfde == 0:
         return 0
-    if recht_op_vijfde == UNKNOWN or jaarsalaris_schijf == UNKNOWN or bijslag_schijf == UNKNOWN:
+    if recht_op_vijfde == UNKNOWN or jaarsalaris_schijf == UNKNOWN:
+        return UNKNOWN
+    if leeswijze_XIII_27_bijslag == 1:
+        return jaarsalaris_schijf * verlofbreuk * verschuldigde_werkdagen
+    if bijslag_schijf == UNKNOWN:
         return UNKNOWN
     return (jaarsalaris_schijf + bijslag_schijf) * verlofbreuk * verschuldigde_werkdagen
 
@@ -100,19 +114,19 @@ def vijfdeteller(jaarsalaris_schijf, bijslag_schijf, verlofbreuk, recht_op_vijfd
     also=("XIII 24 §1 lid 2", "XIII 25", "XIII 27 §1", "XIII 30", "XIII 31", "XIII 34", "XIV 46 §3 lid 1"),
     reading="XIII-afronding-salaris",
 )
-def maandsalaris(som_salaristeller, te_presteren_werkdagen, index):
+def maandsalaris(som_salaristeller, te_presteren_werkdagen, index, leeswijze_XIII_afronding_salaris):
     """Indexed salary of the month, supplement included: a twelfth of the yearly salary x days due / days to work x percentage."""
     if te_presteren_werkdagen == 0:
         return 0
-    return to_cents(som_salaristeller * index, MAANDEN * BREUK * INDEX * te_presteren_werkdagen)
+    return afgerond(som_salaristeller * index, MAANDEN * BREUK * INDEX * te_presteren_werkdagen, leeswijze_XIII_afronding_salaris)
 
 
 @BOEK.rule("XIII 27 §2", unit=EURO, start=0, reading="XIII-afronding-salaris")
-def vijfde_supplement(som_vijfdeteller, te_presteren_werkdagen, index):
+def vijfde_supplement(som_vijfdeteller, te_presteren_werkdagen, index, leeswijze_XIII_afronding_salaris):
     """One fifth of the salary for what is not worked because of leave for part-time work."""
     if te_presteren_werkdagen == 0:
         return 0
-    return to_cents(som_vijfdeteller * index, 5 * MAANDEN * BREUK * INDEX * te_presteren_werkdagen)
+    return afgerond(som_vijfdeteller * index, 5 * MAANDEN * BREUK * INDEX * te_presteren_werkdagen, leeswijze_XIII_afronding_salaris)
 
 
 @BOEK.rule("XIII 30", unit=EURO)
@@ -135,18 +149,35 @@ def verschuldigde_dagen(som_verschuldigde_werkdagen):
 
 @BOEK.rule("XIII 25bis §1", unit=EURO, also=("XIII 25bis §2",), reading="XIII-25bis-dag")
 def niet_opgenomen_verlof_uitbetaling(
-    verlofdagen_niet_opgenomen, brutojaar_voltijds, hoger_ambt_na_bijslag, werkdagen_laatste_maand, index
+    verlofdagen_niet_opgenomen, brutojaar_voltijds, hoger_ambt_na_bijslag, werkdagen_laatste_maand, index, leeswijze_XIII_25bis_dag
 ):
     """Annual leave that the service did not allow to be taken: days / working days of the last month x full-time gross month."""
     if verlofdagen_niet_opgenomen == NONE or werkdagen_laatste_maand == 0:
         return 0
-    grondslag = brutojaar_voltijds + max(0, hoger_ambt_na_bijslag) * DUIZENDSTE_CENT
+    grondslag = brutojaar_voltijds + max(0, hoger_ambt_na_bijslag)
+    if leeswijze_XIII_25bis_dag == 1:
+        return to_cents(verlofdagen_niet_opgenomen * grondslag * index, 10 * WERKDAGEN_PER_JAAR * DUIZENDSTE_CENT * INDEX)
     return to_cents(verlofdagen_niet_opgenomen * grondslag * index, 10 * MAANDEN * DUIZENDSTE_CENT * INDEX * werkdagen_laatste_maand)
 
 
-@BOEK.rule("XIII 32", unit=EURO)
+@BOEK.rule("XIII 32", unit=EURO_E3, accepts=(UNKNOWN,))
 def hoger_ambt_na_bijslag(toelage_hoger_ambt_jaar, bijslag_minimum):
     """Non-indexed yearly allowance for acting in a higher office, less the supplement of XIII 30; never below zero."""
     if toelage_hoger_ambt_jaar == NONE:
         return NONE
-    return max(0, toelage_hoger_ambt_jaar - max(0, bijslag_minimum))
+    if toelage_hoger_ambt_jaar == UNKNOWN or bijslag_minimum == UNKNOWN:
+        return UNKNOWN
+    return max(0, toelage_hoger_ambt_jaar - max(0, bijslag_minimum) * DUIZENDSTE_CENT)
+
+
+@BOEK.rule("XIII 24 §1 lid 1", unit=EURO)
+def bruto(
+    maandsalaris, vijfde_supplement, haard_of_standplaatstoelage_maand, vakantiegeld, vakantiegeld_vorig_dienstjaar, inhouding_vakantiegeld,
+    eindejaarstoelage, niet_opgenomen_verlof_uitbetaling, toelagen,
+):  # fmt: skip
+    """Everything paid in the month, deductions of the statute included; reimbursements are no pay."""
+    vast = maandsalaris + vijfde_supplement + haard_of_standplaatstoelage_maand
+    return (
+        vast + vakantiegeld + vakantiegeld_vorig_dienstjaar + inhouding_vakantiegeld + eindejaarstoelage + niet_opgenomen_verlof_uitbetaling
+        + toelagen
+    )  # fmt: skip

@@ -16,10 +16,11 @@ from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, eenheden
 
 GEEN, STANDPLAATS, HAARD = range(3)
 ALLEENSTAAND = 0
+PARTNER_STANDPLAATS = eenheden()["toelage_partner"].codes.index("standplaatstoelage")
 
 
 @BOEK.rule("XIII 69 §1", unit=eenheden()["toelage"], per="gezin", accepts=(UNKNOWN,), also=("XIII 69 §3",), reading="XIII-69-partner")
-def toelagesoort(burgerlijke_staat, partner_krijgt_toelage, kinderen_kinderbijslag):
+def toelagesoort(burgerlijke_staat, partner_krijgt_toelage, kinderen_kinderbijslag, leeswijze_XIII_69_partner):
     """Household allowance for a couple whose partner does not get it and for a single parent; residence allowance for the others."""
     if burgerlijke_staat == UNKNOWN:
         return UNKNOWN
@@ -29,6 +30,8 @@ def toelagesoort(burgerlijke_staat, partner_krijgt_toelage, kinderen_kinderbijsl
         return HAARD if kinderen_kinderbijslag > 0 else STANDPLAATS
     if partner_krijgt_toelage == UNKNOWN:
         return UNKNOWN
+    if partner_krijgt_toelage == PARTNER_STANDPLAATS:
+        return STANDPLAATS if leeswijze_XIII_69_partner == 1 else HAARD
     return STANDPLAATS if partner_krijgt_toelage == 1 else HAARD
 
 
@@ -118,6 +121,3 @@ def standplaatstoelage(laatste_haard_of_standplaats_jaar, recht_op_toelage):
     if recht_op_toelage == UNKNOWN:
         return UNKNOWN if laatste_haard_of_standplaats_jaar != 0 else 0
     return laatste_haard_of_standplaats_jaar if recht_op_toelage == STANDPLAATS else 0
-
-
-_ = EURO

@@ -14,7 +14,8 @@ from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.money import to_cents
 from statuut.statutes.pswi.deel_01_algemeen.h2_bevoegdheid import HOOGGEKWALIFICEERD, TIJDELIJK
 from statuut.statutes.pswi.deel_01_algemeen.overheden import ALGEMEEN_MET_FUNCTIONEEL, NIEMAND, WIE
-from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL
+from statuut.statutes.pswi.deel_14_contractueel.titel_3_h4_salaris import functieschaal, functieschaal_in_e
+from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, eenheden
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
 
 FUNCTIES = keuzes(
@@ -24,9 +25,6 @@ FUNCTIES = keuzes(
     andere="een andere functie",
 )  # fmt: skip
 GROEN, PLOEGBAAS, SCHOONMAAK, KEUKENHULP, KOK, VAKANTIEWERKER, HOOFDMONITOR, ANDERE = range(8)
-SCHALEN = keuzes("schaal_contractueel", "D111", "D121", "D132", "C111", "E111", "E121",
-                 D111="D 111", D121="D 121", D132="D 132", C111="C 111", E111="E 111", E121="E 121")  # fmt: skip
-D111, D121, D132, C111, E111, E121 = range(6)
 AANDEEL_VAKANTIEWERK, UREN_PER_JAAR, MAANDEN = 80, 1976, 12
 STATUUT_WERKNEMER = keuzes("contract_als", "arbeider", "bediende")
 ARBEIDER, BEDIENDE = range(2)
@@ -84,16 +82,10 @@ def onder_deel_xiv(hoedanigheid):
     return 1 if hoedanigheid == CONTRACTUEEL else 0
 
 
-@vraag("XIV 45 §1", unit=SCHALEN, also=("XIV 44bis", "XIV 45 §2"))
+@vraag("XIV 45 §1", unit=eenheden()["schaal"], also=("XIV 44bis", "XIV 45 §2"))
 def schaal_contractuele_functie(contractuele_functie):
     """The scale of functions that part XIV names; none for the others, which have that of the official with the same function."""
-    if contractuele_functie in (GROEN, PLOEGBAAS):
-        return D121
-    if contractuele_functie in (SCHOONMAAK, KEUKENHULP, VAKANTIEWERKER):
-        return D111
-    if contractuele_functie == HOOFDMONITOR:
-        return C111
-    return D132 if contractuele_functie == KOK else NONE
+    return NONE if contractuele_functie == ANDERE else functieschaal(contractuele_functie)
 
 
 @vraag("XIV 55 §4", unit=YES_NO)
@@ -105,7 +97,7 @@ def functie_bleef_in_e(contractuele_functie, bleef_in_niveau_e):
 @VRAGEN.exception(to="schaal_contractuele_functie", article="XIV 55 §4", when="functie_bleef_in_e")
 def schaal_contractuele_functie_in_e(contractuele_functie):
     """E 121 for the groenarbeider and E 111 for cleaning staff who stayed in level E."""
-    return E121 if contractuele_functie == GROEN else E111
+    return functieschaal_in_e(contractuele_functie)
 
 
 @vraag("XIV 45 §1", unit=YES_NO)

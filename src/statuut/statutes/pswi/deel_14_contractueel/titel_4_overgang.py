@@ -1,4 +1,4 @@
-"""PSWI part XIV, title 4 (XIV 52-56): contract staff whose posts were renamed, moved from level E to D, or came from the federal state.
+"""PSWI part XIV, title 4 (XIV 52-56, 58): contract staff whose posts were renamed, moved from level E to D, or came from the federal state.
 
 Names of posts stand in annexes 7, 8 and 16, which are not in the text. Who moved to a scale of level D always gets at least 620 euro more
 than in the scale held before: a premium of at most 620 euro makes up the difference.
@@ -10,7 +10,8 @@ from datetime import date
 
 from statuut.engine.units import COUNT, DATE, EURO, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
-from statuut.statutes.pswi.deel_08_loopbaan.titel_9_vragen import INSCHALING
+from statuut.statutes.pswi.deel_08_loopbaan.titel_9_vragen import INSCHALING, TWEEMAAL
+from statuut.statutes.pswi.deel_14_contractueel.titel_4_upgrading import premie
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 
@@ -49,6 +50,25 @@ feit("federaal_bedrag", "bedrag in de federale schaal 1003", EURO, "XIV 56", "We
 feit("bedrag_a166", "bedrag in schaal A 166", EURO, "XIV 56", "Welk bedrag geeft schaal A 166 op dezelfde trap?")
 feit("niveau_vervangen_betrekking", "niveau van wie vervangen wordt", NIVEAU, "XIV 55 §3",
      "Tot welk niveau behoort wie vervangen wordt?")  # fmt: skip
+
+feit(
+    "diploma_van_ander_niveau",
+    "diploma van het andere niveau",
+    YES_NO,
+    "XIV 58",
+    "Heeft het personeelslid een diploma van het andere niveau?",
+)
+feit("schaarste_arbeidsmarkt", "schaarste op de arbeidsmarkt", YES_NO, "XIV 58", "Is er schaarste op de arbeidsmarkt?")
+
+
+@vraag("XIV 58", unit=YES_NO)
+def contract_in_ander_niveau(
+    groepsfunctie_afgeschaft, diploma_van_ander_niveau, schaarste_arbeidsmarkt, overgangsexamen_geslaagd, overgangsexamen_deelnames
+):
+    """Whether contract staff whose group function moved may be engaged in the other level: diploma (or scarcity) and an equal test."""
+    diploma = diploma_van_ander_niveau == 1 or schaarste_arbeidsmarkt == 1
+    passed = overgangsexamen_geslaagd == 1 and overgangsexamen_deelnames <= TWEEMAAL
+    return 1 if groepsfunctie_afgeschaft == 1 and diploma and passed else 0
 
 
 @vraag("XIV 52", unit=DATE)
@@ -93,7 +113,7 @@ def d_mag_e_vervangen(niveau, niveau_vervangen_betrekking):
 @vraag("XIV 55 §5", unit=EURO)
 def upgradingspremie(salaris_in_niveau_e, salaris_in_niveau_d):
     """Yearly premium at 100 % after the move to level D: what salary D is short of salary E plus 620 euro, at most 620 euro."""
-    return min(UPGRADING, max(0, salaris_in_niveau_e + UPGRADING - salaris_in_niveau_d))
+    return premie(salaris_in_niveau_e, salaris_in_niveau_d, UPGRADING)
 
 
 @vraag("XIV 56", unit=SCHALEN)

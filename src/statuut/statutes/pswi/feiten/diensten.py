@@ -16,7 +16,6 @@ from statuut.statutes.pswi.feiten.loopbaan import Strook
 from statuut.statutes.pswi.gegevens.diensten import (
     HOEDANIGHEDEN_DIENST,
     OVERHEDEN_VIII_28,
-    PRIVE,
     VAST_OF_STAGE,
     VLAAMSE_REGERING,
     WERKGEVERS,
@@ -41,15 +40,15 @@ class Dienst:
     periode: Period
     uitval: tuple[Period, ...]
     kenmerken: tuple[tuple[str, int], ...]
-    breuken: tuple[tuple[date, int], ...]
+    breuken: tuple[tuple[date, int, int], ...]
 
-    def breuk_op(self, day: date) -> int:
-        """The fraction on a day: the last one that has begun."""
-        found = self.breuken[0][1]
-        for since, value in self.breuken:
-            if since <= day:
-                found = value
-        return found
+    def breuk_op(self, day: date) -> tuple[int, int]:
+        """The fraction on a day, and the part of it that is worked: those of the last stretch that has begun."""
+        found = self.breuken[0]
+        for each in self.breuken:
+            if each[0] <= day:
+                found = each
+        return found[1:]
 
 
 def uitval_van(event: Event) -> tuple[Period, ...]:
@@ -83,7 +82,7 @@ def vorige_diensten(events: Sequence[Event]) -> list[Dienst]:
             ("aanvaard_wetenschapsbeleid", int(body.erkend_door == "raad_wetenschapsbeleid")),
             ("voltijds_gelijkgesteld", int(body.voltijds_gelijkgesteld)),
         )
-        found.append(Dienst(event.periode, uitval_van(event), kenmerken, ((event.van, body.fractie),)))
+        found.append(Dienst(event.periode, uitval_van(event), kenmerken, ((event.van, body.fractie, body.fractie),)))
     return found
 
 
@@ -101,50 +100,86 @@ def eigen_diensten(rows: Sequence[Strook]) -> list[Dienst]:
             ("aanvaard_wetenschapsbeleid", 0),
             ("voltijds_gelijkgesteld", 0),
         )
-        found.append(Dienst(period, uitval, kenmerken, tuple((row.periode.van, row.regime) for row in mine)))
+        found.append(Dienst(period, uitval, kenmerken, tuple((row.periode.van, row.regime, _gewerkt(row)) for row in mine)))
     return found
+
+
+def _gewerkt(row: Strook) -> int:
+    """The fraction without what part-time leave in non-activity takes from it (XIII 10 §2)."""
+    return max(0, row.regime - sum(deel for soort, deel in row.afwezig if soort.uren_1976))
 
 
 @dataclass(frozen=True, slots=True)
 class Dekking:
-    """Days of actual service, merged, per seniority: any capacity, per grade, per level, and in a scale."""
+    """Days of actual service, merged, per seniority: any capacity, per grade, per level, and in a scale; and, for whoever had several
+    employers, the same days of each of them apart (this institution first)."""
 
     dienst: tuple[Period, ...]
     graad: dict[str, tuple[Period, ...]]
     niveau: dict[str, tuple[Period, ...]]
     schaal: tuple[Period, ...]
+    apart: tuple[Dekking, ...] = ()
+
+
+class _Dagen:
+    """Periods of actual service, gathered before they are merged."""
+
+    def __init__(self) -> None:
+        self.dienst: list[Period] = []
+        self.graad: dict[str, list[Period]] = {}
+        self.niveau: dict[str, list[Period]] = {}
+        self.schaal: list[Period] = []
+
+    def add(self, periods: Sequence[Period], graad: str | None, niveau: str | None) -> None:
+        """Service, in a grade and in a level where there is one."""
+        self.dienst.extend(periods)
+        if graad:
+            self.graad.setdefault(graad, []).extend(periods)
+        if niveau:
+            self.niveau.setdefault(niveau, []).extend(periods)
+
+    def merged(self, apart: tuple[Dekking, ...] = ()) -> Dekking:
+        """The same days, each once."""
+        graad = {key: merged(periods) for key, periods in self.graad.items()}
+        niveau = {key: merged(periods) for key, periods in self.niveau.items()}
+        return Dekking(merged(self.dienst), graad, niveau, merged(self.schaal), apart)
 
 
 def dekking(rows: Sequence[Strook], others: Sequence[Strook], events: Sequence[Event]) -> Dekking:
     """Actual service of the employment, of other employments and of previous services with the authorities of VIII 28 §5."""
-    dienst: list[Period] = []
-    graad: dict[str, list[Period]] = {}
-    niveau: dict[str, list[Period]] = {}
-    schaal: list[Period] = []
     every = graden()
+    own = _Dagen()
     for row in (*rows, *others):
         if not row.werkelijke_dienst:
             continue
-        dienst.append(row.periode)
-        if row.hoedanigheid != CONTRACTUEEL:
-            graad.setdefault(row.graad, []).append(row.periode)
-            niveau.setdefault(every[row.graad].niveau, []).append(row.periode)
-            schaal.append(row.periode)
-    for event in events:
-        if event.soort != "vorige_dienst" or event.omgekeerd:
-            continue
-        body: Any = event.body
-        if WERKGEVERS.index(body.werkgever_soort) not in OVERHEDEN_VIII_28:
-            continue
-        counted = event.periode.minus(uitval_van(event))
-        dienst.extend(counted)
-        if body.hoedanigheid in VAST_OF_STAGE:
-            if body.graad_gelijkgesteld:
-                graad.setdefault(body.graad_gelijkgesteld, []).extend(counted)
-            level = body.niveau_gelijkgesteld or (every[body.graad_gelijkgesteld].niveau if body.graad_gelijkgesteld else None)
-            if level:
-                niveau.setdefault(level, []).extend(counted)
-    return Dekking(merged(dienst), {k: merged(v) for k, v in graad.items()}, {k: merged(v) for k, v in niveau.items()}, merged(schaal))
+        statutory = row.hoedanigheid != CONTRACTUEEL
+        own.add([row.periode], row.graad if statutory else None, every[row.graad].niveau if statutory else None)
+        if statutory:
+            own.schaal.append(row.periode)
+    previous = [_vorige(event) for event in events if event.soort == "vorige_dienst" and not event.omgekeerd]
+    counted = [each for each in previous if each is not None]
+    if not counted:
+        return own.merged()
+    apart = (own.merged(), *(_alleen(*each).merged() for each in counted))
+    for each in counted:
+        own.add(*each)
+    return own.merged(apart)
 
 
-_ = PRIVE
+def _vorige(event: Event) -> tuple[tuple[Period, ...], str | None, str | None] | None:
+    """The days of a previous service, with the grade and level that a decision equates it with; None with another employer."""
+    body: Any = event.body
+    if WERKGEVERS.index(body.werkgever_soort) not in OVERHEDEN_VIII_28:
+        return None
+    counted = tuple(event.periode.minus(uitval_van(event)))
+    if body.hoedanigheid not in VAST_OF_STAGE:
+        return counted, None, None
+    grade = body.graad_gelijkgesteld
+    return counted, grade, body.niveau_gelijkgesteld or (graden()[grade].niveau if grade else None)
+
+
+def _alleen(periods: Sequence[Period], graad: str | None, niveau: str | None) -> _Dagen:
+    """The days of one service by itself."""
+    days = _Dagen()
+    days.add(periods, graad, niveau)
+    return days

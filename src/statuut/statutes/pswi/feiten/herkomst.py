@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from statuut.dossier.event import Event
+from statuut.statutes.pswi.boek_onkosten import FORFAITFEITEN, INVULLEN_ONKOSTEN, ONKOSTFEITEN, WOONWERKFEITEN
+from statuut.statutes.pswi.feiten.onkosten import betaalmaanden
 from statuut.timeline.month import first_day, last_day
 
 LOOPBAAN = ("stage", "benoeming", "contract", "graad", "inschakeling")
@@ -29,17 +31,38 @@ SOORTEN: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("houder_diploma", "diploma_verworven"), ("diploma",)),
     **dict.fromkeys(("maand_23", "leeftijd_21_bereikt", "leeftijd_50_bereikt"), ("identiteit",)),
     "jonge_werknemer": ("identiteit", "studies_einde"),
-    "vertraging_beslist": ("loopbaanvertraging",),
+    **dict.fromkeys(("vertraging_beslist", "versnelling_beslist"), ("loopbaanvertraging",)),
     **dict.fromkeys(("onvoldoende_jaar", "onvoldoende_gegeven"), ("evaluatie",)),
-    **dict.fromkeys(("inschakeling_maanden", "inschakeling_vlak", "inschakeling_eerste_trap", "inschakeling_rang_40"), ("inschakeling",)),
-    "overgangsschaal": ("overgangsschaal",),
-    "salarisgarantie": ("salarisgarantie",),
+    **dict.fromkeys(
+        (
+            "inschakeling_maanden",
+            "inschakeling_vlak",
+            "inschakeling_eerste_trap",
+            "inschakeling_rang_40",
+            "inschakeling_schaal_maanden",
+            "inschakeling_schaal_21",
+        ),
+        ("inschakeling",),
+    ),
+    **dict.fromkeys(("overgangsschaal", "leidinggevende_maanden"), ("overgangsschaal",)),
+    **dict.fromkeys(("salarisgarantie", "federaal_bedrag", "contractueel_overeengekomen"), ("salarisgarantie",)),
+    **dict.fromkeys(("contractuele_functie_schijf", "overeengekomen_bezoldiging"), ("contract",)),
+    "prestatie_1976": ("contract", "werkregime", "afwezigheid"),
     **dict.fromkeys(("verlofdagen_niet_opgenomen", "werkdagen_laatste_maand"), ("niet_opgenomen_verlof",)),
-    **dict.fromkeys(("attest_loopt", "attest_laatste_maand", "attest_dagen", "attest_schooljaren"), ("onderwijsattest",)),
+    **dict.fromkeys(
+        ("attest_loopt", "attest_laatste_maand", "attest_dagen", "attest_schooljaren", "attest_per_schooljaar"), ("onderwijsattest",)
+    ),
+    **dict.fromkeys(
+        ("evaluatie_december", "salaris_voor_bevordering", "diensthoofd_schijf", "examen_graad", "examen_begint"), ("toelage",)
+    ),
+    "rekening_bedrag": ("kwartaalrekening",),
+    **dict.fromkeys(("samen_graad", "samen_niveau", "samen_dienst"), ("vorige_dienst",)),
     **dict.fromkeys(("einde_vorige_maand", "na_einde"), ("einde_dienst",)),
     **dict.fromkeys(("werkgever", "hoedanigheid_dienst", "breuk_dienst", "erkende_prive_maanden", "uitval_dienst"), ("vorige_dienst",)),
     **dict.fromkeys(("erkend_graad", "erkend_niveau", "erkend_dienst", "erkend_schaal", "erkend_geldelijk"), ("ancienniteit_erkend",)),
 }
+SOORTEN |= {fact: ("onkost",) for fact in ONKOSTFEITEN} | {fact: ("woonwerk",) for fact in WOONWERKFEITEN}
+SOORTEN |= {fact: ("forfaitaire_vergoeding", "afwezigheid") for fact in FORFAITFEITEN}
 #: Kinds of which only the latest that has begun explains a value; of the others, all that hold in the month.
 LAATSTE = frozenset({*LOOPBAAN, "werkregime", "identiteit", "gezinstoestand", "salarisschaal"})
 #: Where a fact that is unknown is entered: kind of event and field.
@@ -53,6 +76,11 @@ INVULLEN: dict[str, tuple[str, str]] = {
     "jonge_werknemer": ("studies_einde", "van"),
     "erkende_prive_maanden": ("vorige_dienst", "erkende_jaren"),
     "inschakeling_maanden": ("inschakeling", "graadancienniteit_maanden"),
+    **INVULLEN_ONKOSTEN,
+    "salaris_voor_bevordering": ("toelage", "bedrag"),
+    "examen_graad": ("toelage", "graad"),
+    "rekening_bedrag": ("kwartaalrekening", "ontvangsten"),
+    "leidinggevende_maanden": ("overgangsschaal", "leidinggevend_sinds"),
 }
 
 
@@ -61,6 +89,8 @@ def herkomst(events: Sequence[Event]) -> Callable[[str, int], tuple[int, ...]]:
 
     def origins(name: str, month: int) -> tuple[int, ...]:
         kinds = SOORTEN.get(name, ())
+        if kinds == ("onkost",):
+            return tuple(e.nr for e in events if e.soort == "onkost" and month in {paid for paid, _ in betaalmaanden(e)})
         last, first = last_day(month), first_day(month)
         begun = [e for e in events if e.soort in kinds and e.van <= last]
         latest = [e for e in begun if e.soort in LAATSTE and (e.tot is None or e.tot > first)]

@@ -6,13 +6,17 @@ per part of a month is counted from these stretches; here stands what the events
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from statuut.dossier.event import Event
+from statuut.engine.values import NONE
+from statuut.statutes.pswi.feiten.ambten import Ambt, ambt_op, ambten, ambtsdagen
+from statuut.statutes.pswi.feiten.contract import GEEN_CONTRACTLOON, Contractloon, contractloon, jaaruren, regime_van
+from statuut.statutes.pswi.feiten.vaste_toelagen import Aanstellingen, Examen
 from statuut.statutes.pswi.gegevens.lijsten import (
     AMBTENAAR,
     CONTRACTUEEL,
@@ -26,7 +30,9 @@ from statuut.statutes.pswi.gegevens.lijsten import (
     WIJZEN,
     Afwezigheidssoort,
     afwezigheidssoorten,
+    gekozen_soort,
 )
+from statuut.statutes.pswi.gegevens.samenloop import geschorst
 from statuut.timeline.period import Period
 from statuut.timeline.schedule import Schedule, full_time
 
@@ -46,7 +52,11 @@ class Wisseling:
 
 @dataclass(frozen=True, slots=True)
 class Strook:
-    """Days with one legal position; `afwezig` holds (kind, share absent in ten-thousandths)."""
+    """Days with one legal position; `afwezig` holds (kind, share absent in ten-thousandths), `nummers` the events they came from.
+
+    `ambt` is the higher office exercised; `lang` tells whether the days are in an absence of more than 35 working days (`feiten.ambten`).
+    `diensthoofd` and `examen` come from standing allowances (`feiten.vaste_toelagen`).
+    """
 
     periode: Period
     hoedanigheid: int
@@ -56,6 +66,12 @@ class Strook:
     rooster: Schedule
     afwezig: tuple[tuple[Afwezigheidssoort, int], ...]
     kinderen_onder_vijftien: int
+    nummers: tuple[int, ...] = ()
+    ambt: Ambt | None = None
+    lang: int = 0
+    diensthoofd: bool = False
+    examen: Examen | None = None
+    loon: Contractloon = GEEN_CONTRACTLOON
 
     @property
     def onbezoldigd(self) -> int:
@@ -63,10 +79,14 @@ class Strook:
         return min(self.regime, sum(deel for soort, deel in self.afwezig if not soort.bezoldigd))
 
     @property
+    def deeltijds_onbezoldigd(self) -> int:
+        """Share of full-time work that is not paid because of absence for a part of the days."""
+        return sum(deel for soort, deel in self.afwezig if not soort.bezoldigd and deel < self.regime)
+
+    @property
     def prestatie(self) -> int:
         """Share of full-time work that is paid (n %), not counting whole unpaid days."""
-        deeltijds = sum(deel for soort, deel in self.afwezig if not soort.bezoldigd and deel < self.regime)
-        return max(0, self.regime - deeltijds)
+        return max(0, self.regime - self.deeltijds_onbezoldigd)
 
     @property
     def betaald(self) -> bool:
@@ -109,6 +129,7 @@ def wisselingen(events: Sequence[Event]) -> list[Wisseling]:
     """Every day on which the events of an employment set a grade or scale, in order."""
     found: list[Wisseling] = []
     graad: str | None = None
+    functie = NONE
     hoedanigheid: int | None = None
     for event in events:
         body: Any = event.body
@@ -118,9 +139,9 @@ def wisselingen(events: Sequence[Event]) -> list[Wisseling]:
                 found.append(Wisseling(event.van, INDIENSTTREDING, body.salarisschaal, event.nr))
             elif body.salarisschaal is not None:
                 found.append(Wisseling(event.van, SCHAALBESLUIT, body.salarisschaal, event.nr))
-            elif body.graad != graad:
+            elif body.graad != graad or contractloon(body).functie != functie:
                 found.append(Wisseling(event.van, WIJZEN.index("ambtshalve"), None, event.nr))
-            graad, hoedanigheid = body.graad, nieuw
+            graad, hoedanigheid, functie = body.graad, nieuw, contractloon(body).functie
         elif event.soort == "graad":
             found.append(Wisseling(event.van, WIJZEN.index(body.wijze), body.salarisschaal, event.nr))
             graad = body.graad
@@ -143,40 +164,94 @@ def wisselingen(events: Sequence[Event]) -> list[Wisseling]:
     return [last_of_day[day] for day in sorted(last_of_day)]
 
 
-def stroken(events: Sequence[Event], perioden: Sequence[Period], kinderen: Sequence[tuple[Period, date]]) -> list[Strook]:
-    """Cut the periods of service into stretches; `kinderen` are (period dependent, day on which fifteen is reached)."""
+def stroken(
+    events: Sequence[Event],
+    perioden: Sequence[Period],
+    kinderen: Sequence[tuple[Period, date]],
+    verjaardag: date | None = None,
+    na_vijf_jaar: date | None = None,
+) -> list[Strook]:
+    """Cut the periods of service into stretches; `kinderen` are (period dependent, day on which fifteen is reached).
+
+    Two days matter for part-time leave only: `verjaardag` is the fiftieth birthday (XIII 27 §2), and from `na_vijf_jaar` on the leave is
+    non-activity (XI 40 §2).
+    """
     graden = Waarden([(e.van, e.body.graad) for e in events if e.soort in {*AANSTELLINGEN, "graad", "inschakeling"}])  # type: ignore[attr-defined]
     hoedanigheden = Waarden([(e.van, AANSTELLINGEN[e.soort]) for e in events if e.soort in AANSTELLINGEN])
     groepen = Waarden([(e.van, PERSONEELSGROEPEN.index(e.body.personeelsgroep)) for e in events if e.soort in AANSTELLINGEN])  # type: ignore[attr-defined]
-    breuken = Waarden([(e.van, e.body.fractie) for e in events if e.soort in {"stage", "contract", "werkregime"}])  # type: ignore[attr-defined]
+    breuken = Waarden([(e.van, regime_van(e.body)) for e in events if e.soort in {"stage", "contract", "werkregime"}])
+    uren = Waarden([(e.van, jaaruren(e.body)) for e in events if e.soort in {*AANSTELLINGEN, "werkregime"}])
+    lonen = Waarden([(e.van, contractloon(e.body)) for e in events if e.soort in AANSTELLINGEN])
     roosters = Waarden([(e.van, e.body.schedule() or full_time()) for e in events if e.soort == "werkregime"])  # type: ignore[attr-defined]
-    soorten = afwezigheidssoorten()
-    afwezig = [(e.periode, soorten[e.body.aard], e.body.fractie) for e in events if e.soort == "afwezigheid" and not e.omgekeerd]  # type: ignore[attr-defined]
-    deeltijds = [periode for periode, soort, _ in afwezig if soort.aard.startswith("deeltijdse_prestaties")]
+    afwezig = [e for e in events if e.soort == "afwezigheid" and not e.omgekeerd]
+    known = afwezigheidssoorten()
+    deeltijds = any(e.body.aard.startswith("deeltijdse_prestaties") for e in afwezig)  # type: ignore[attr-defined]
     edges = {day for values in (graden, hoedanigheden, groepen, breuken, roosters) for day in values.dagen}
-    edges |= {day for periode, _, _ in afwezig for day in (periode.van, periode.tot) if day}
+    edges |= {day for e in afwezig for day in (e.van, e.tot) if day}
     edges |= {c.dag for c in wisselingen(events)}
+    uitgeoefend = ambten(events)
+    edges |= ambtsdagen(uitgeoefend)
+    aanstellingen = Aanstellingen(events)
+    edges |= aanstellingen.dagen
     if deeltijds:
         edges |= {day for periode, vijftien in kinderen for day in (periode.van, periode.tot, vijftien) if day}
-    full = full_time()
+        edges |= {day for day in (verjaardag, na_vijf_jaar) if day}
+    full, ordered = full_time(), sorted(edges)
+    waiting = [e for e in afwezig if e.body.aard in known]  # type: ignore[attr-defined]
+    running: list[Event] = []
+    begun = 0
     found = []
     for period in perioden:
-        inside = sorted(day for day in edges if day in period and day != period.van)
+        inside = ordered[bisect_right(ordered, period.van) : len(ordered) if period.tot is None else bisect_left(ordered, period.tot)]
         starts: list[date] = [period.van, *inside]
         ends: list[date | None] = [*inside, period.tot]
         for van, tot in zip(starts, ends, strict=True):
-            absent = tuple((soort, deel) for periode, soort, deel in afwezig if van in periode)
+            while begun < len(waiting) and waiting[begun].van <= van:
+                running.append(waiting[begun])
+                begun += 1
+            running = [e for e in running if e.tot is None or e.tot > van]
+            regime = breuken.at(van, HEEL)
             young = sum(1 for periode, vijftien in kinderen if van in periode and van < vijftien)
+            active = lopende(running)
             found.append(
                 Strook(
                     Period(van, tot),
                     hoedanigheden.at(van),
                     graden.at(van),
                     groepen.at(van),
-                    breuken.at(van, HEEL),
+                    regime,
                     roosters.at(van, full),
-                    absent,
+                    tuple(afwezig_deel(e.body, regime, na_vijf_jaar is not None and van >= na_vijf_jaar) for e in active),
                     young,
+                    tuple(e.nr for e in active),
+                    ambt_op(uitgeoefend, van) if uitgeoefend else None,
+                    diensthoofd=aanstellingen.diensthoofd(van),
+                    examen=aanstellingen.examen(van),
+                    loon=_loon(lonen.at(van, GEEN_CONTRACTLOON), uren.at(van, NONE)),
                 )
             )
     return found
+
+
+def _loon(loon: Contractloon, uren: int) -> Contractloon:
+    """The pay of a contract with the hours of the work regime that runs."""
+    return loon if loon.uren == uren else replace(loon, uren=uren)
+
+
+def lopende(events: Sequence[Event]) -> Sequence[Event]:
+    """Of the absences that run at the same time, those that no other one suspends (XI 13, XI 38, X 12)."""
+    if len(events) < 2:
+        return events
+    return [event for event, stopped in zip(events, geschorst([e.body for e in events]), strict=True) if not stopped]
+
+
+def afwezig_deel(body: Any, regime: int, na_vijf_jaar: bool = False) -> tuple[Afwezigheidssoort, int]:
+    """Kind and share of an absence; half a day is half of the work of the day, and the choice to pay the salary on is followed."""
+    return soort_van(body, na_vijf_jaar), regime // 2 if body.halve_dag else body.fractie
+
+
+def soort_van(body: Any, na_vijf_jaar: bool = False) -> Afwezigheidssoort:
+    """The kind of an absence, with the choices made; part-time leave past the five career years is the kind of XI 40 §2."""
+    if na_vijf_jaar and body.aard == "deeltijdse_prestaties":
+        return afwezigheidssoorten()["deeltijdse_prestaties_non_activiteit"]
+    return gekozen_soort(body.aard, body.bezoldigd)

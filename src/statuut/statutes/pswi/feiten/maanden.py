@@ -8,18 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any
 
 from statuut.dossier.event import Event
 from statuut.dossier.file import Dossier
 from statuut.engine.interpreter import MonthRow
 from statuut.engine.pack import Stream
+from statuut.statutes.pswi.feiten.ambten import met_lange_afwezigheden
 from statuut.statutes.pswi.feiten.herkomst import herkomst
 from statuut.statutes.pswi.feiten.loopbaan import Strook, Wisseling, stroken, wisselingen
 from statuut.statutes.pswi.feiten.maandfeiten import Maandfeiten
+from statuut.statutes.pswi.feiten.onkosten import Onkosten
 from statuut.statutes.pswi.feiten.persoon import Persoon
+from statuut.statutes.pswi.feiten.prestaties import Prestaties
 from statuut.statutes.pswi.feiten.schijven import Schijven
-from statuut.timeline.month import first_day, month_number
+from statuut.statutes.pswi.feiten.toekenningen import Toekenningen
+from statuut.statutes.pswi.feiten.woonwerk import Woonwerk
+from statuut.timeline.month import month_number
 from statuut.timeline.period import Period
 
 ONE_DAY = timedelta(days=1)
@@ -41,7 +45,8 @@ def streams(dossier: Dossier, *, known_on: date | None, until: int, valid_on: da
             continue
         periods = [p for p in _ended(employment.perioden, mine) if valid_on is None or p.van <= valid_on]
         if periods:
-            cut[employment.nr] = stroken(mine, periods, person.kinderen)
+            rows = stroken(mine, periods, person.kinderen, person.vijftigste, person.na_vijf_jaar)
+            cut[employment.nr] = met_lange_afwezigheden(rows)
             changes[employment.nr] = wisselingen(mine)
     found = []
     for number, rows in cut.items():
@@ -72,9 +77,11 @@ def _rows(
 ) -> tuple[MonthRow, ...]:
     facts = Maandfeiten(events, person, rows, others)
     parts = Schijven(events, person, rows, changes, valid_on)
+    performances, grants = Prestaties(events, rows, changes), Toekenningen(events, rows, parts.in_month)
+    claims, ways = Onkosten(events, rows), Woonwerk(events)
     first = min([month_number(rows[0].periode.van), *(month_number(d.periode.van) for d in facts.diensten), *facts.attest_begin])
     end = rows[-1].periode.tot
-    last = until if end is None else min(until, month_number(end - ONE_DAY) + 1)
+    last = until if end is None else min(until, max(month_number(end - ONE_DAY) + 1, claims.last_month, grants.last_month))
     found = []
     for month in range(first, last + 1):
         stretches = parts.in_month(month)
@@ -83,14 +90,11 @@ def _rows(
             "dienst": facts.diensten_in(month),
             "gezin": person.gezin_in(month, Period(stretches[0][1].van, stretches[-1][1].tot), valid_on) if stretches else (),
             "schijf": parts.facts(month, stretches),
+            "toekenning": grants.in_month(month, stretches),
+            "prestatie": performances.in_month(month),
+            "onkost": claims.in_month(month),
+            "forfait": ways.forfaits(month, stretches, month_facts["te_presteren_werkdagen"]),
+            "woonwerk": ways.in_month(month, stretches),
         }
         found.append(MonthRow(month, month_facts, levels))
     return tuple(found)
-
-
-def first_of(month: int) -> date:
-    """First day of a month, for callers of this module."""
-    return first_day(month)
-
-
-_: Any = None

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from statuut.dossier.event import Event
 from statuut.engine.values import NONE, UNKNOWN
+from statuut.statutes.pswi.feiten.ambten import ambten, wacht_nog
+from statuut.statutes.pswi.feiten.contract import garanties, leidinggevende_maanden, overgangsschalen
 from statuut.statutes.pswi.feiten.diensten import Dienst, dekking, eigen_diensten, vorige_diensten
 from statuut.statutes.pswi.feiten.loopbaan import Strook
 from statuut.statutes.pswi.feiten.persoon import Persoon
-from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, NIVEAUS, graad_nummer, graden, schaal_nummer
+from statuut.statutes.pswi.feiten.tellen import (
+    AUGUSTUS,
+    EERSTE_HALFJAAR,
+    JUNI,
+    counted,
+    first_days,
+    missing,
+    per_school_year,
+    school_years,
+    slow_year,
+    together,
+)
+from statuut.statutes.pswi.feiten.vaste_toelagen import Maandtoelagen
+from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, NIVEAUS, graad_nummer, graden
 from statuut.timeline.month import first_day, last_day, month_number
 from statuut.timeline.period import Period, merged
 
 ONE_DAY = timedelta(days=1)
 MAAND = 10_000
 EIND_1995 = date(1995, 12, 31)
-#: Decisions before this day are about the first evaluation year and work for half a year (VIII 100).
-EERSTE_HALFJAAR = date(1998, 1, 1)
-SEPTEMBER, JUNI, AUGUSTUS = 9, 6, 8
-GEEN_DAG = 99
 VOLTIJDS_UUR = 760
+NEE, JA, ANDERS = 0, 1, 2
+DOCTORAAT = ANDERS
 JULI = 6
 
 
@@ -37,32 +49,36 @@ class Maandfeiten:
 
     def __init__(self, events: Sequence[Event], person: Persoon, rows: Sequence[Strook], others: Sequence[Strook]) -> None:
         self.events, self.person, self.rows = events, person, list(rows)
+        self.ambten = ambten(events)
         self.cover = dekking(rows, others, events)
         self.diensten = [*vorige_diensten(events), *eigen_diensten(rows), *eigen_diensten(others)]
         self.indienst = rows[0].periode.van
         self.end = rows[-1].periode.tot
-        self.graad_tijd = _first_days(self.cover.graad)
-        self.niveau_tijd = _first_days(self.cover.niveau)
-        self.attest = [_school_years(e) for e in events if e.soort == "onderwijsattest" and not e.omgekeerd]
-        self.attest_einde = max((month_number(p.last_day) for p in self.attest if p.last_day is not None), default=-1)
-        self.attest_begin = [month_number(p.van) for p in self.attest]
-        self.base = self._constant()
+        self.graad_tijd = first_days(self.cover.graad)
+        self.niveau_tijd = first_days(self.cover.niveau)
+        certificates = [e for e in events if e.soort == "onderwijsattest" and not e.omgekeerd]
+        self.attest = [(school_years(e), bool(e.body.volledige_schooljaren)) for e in certificates]  # type: ignore[attr-defined]
+        self.attest_einde = max((month_number(p.last_day) for p, _ in self.attest if p.last_day is not None), default=-1)
+        self.attest_begin = [month_number(p.van) for p, _ in self.attest]
+        self.vaste = Maandtoelagen(events)
+        self.base = {**self._constant(), **Maandtoelagen.GEEN}
         self.by_month = self._by_month()
-        self.slow = {y for e in events if (y := _slow_year(e)) is not None}
+        self.slow = {y for e in events if (y := slow_year(e)) is not None}
         failed = [e for e in events if e.soort == "evaluatie" and e.body.besluit == "onvoldoende"]  # type: ignore[attr-defined]
         self.fail = {int(e.body.jaar) + 1 for e in failed if e.van >= EERSTE_HALFJAAR}  # type: ignore[attr-defined]
-        self.early_slow = any(e.soort == "loopbaanvertraging" and e.van < EERSTE_HALFJAAR for e in events)
+        early = {e.body.snelheid for e in events if e.soort == "loopbaanvertraging" and e.van < EERSTE_HALFJAAR}  # type: ignore[attr-defined]
+        self.early_slow, self.early_fast = "vertraagd" in early, "versneld" in early
         self.early_fail = any(e.van < EERSTE_HALFJAAR for e in failed)
-        kept = [e for e in events if e.soort == "overgangsschaal" and not e.omgekeerd]
-        self.transitional = [(e.periode, schaal_nummer()[e.body.schaal]) for e in kept]  # type: ignore[attr-defined]
-        self.guarantee = [(e.periode, int(e.body.bedrag)) for e in events if e.soort == "salarisgarantie" and not e.omgekeerd]  # type: ignore[attr-defined]
-        self._services: dict[tuple[int, int], dict[str, int]] = {}
+        self.transitional, self.guarantee = overgangsschalen(events), garanties(events)
+        self._services: dict[tuple[int, int, int], dict[str, int]] = {}
 
     def of_month(self, month: int, stretches: Sequence[tuple[Strook, Period]]) -> Mapping[str, int]:
         """All month-level facts of a month."""
         first, last = first_day(month), last_day(month)
         facts = dict(self.base)
         facts.update(self.by_month.get(month, {}))
+        if self.vaste.any:
+            facts.update(self.vaste.of_month(month))
         row = stretches[-1][0] if stretches else None
         facts["in_dienst"] = 0 if row is None else 1
         facts["hoedanigheid"] = NONE if row is None else row.hoedanigheid
@@ -77,15 +93,16 @@ class Maandfeiten:
         self._ages(facts, month)
         self._seniority(facts, first, last, row)
         self._speed(facts, month, stretches)
-        facts["attest_loopt"] = int(any(p.van <= last and (p.tot is None or p.tot > first) for p in self.attest))
+        facts["attest_loopt"] = self._certificate(first, last)
         facts["attest_laatste_maand"] = int(month == self.attest_einde)
         facts["werkdagen_laatste_maand"] = facts["te_presteren_werkdagen"] if facts["verlofdagen_niet_opgenomen"] != NONE else 0
-        for period, scale in self.transitional:
+        for period, scale, since in self.transitional:
             if first in period or (row is not None and last in period):
-                facts["overgangsschaal"] = scale
-        for period, amount in self.guarantee:
+                facts["overgangsschaal"], facts["leidinggevende_maanden"] = scale, leidinggevende_maanden(since, month)
+        for period, fact, amount in self.guarantee:
             if first in period or (row is not None and last in period):
-                facts["salarisgarantie"] = amount
+                facts[fact] = amount
+        facts["hoger_ambt_wacht_nog"] = wacht_nog(self.ambten, first, last) if self.ambten else 0
         facts["einde_vorige_maand"] = int(self.end is not None and month_number(self.end - ONE_DAY) + 1 == month)
         return facts
 
@@ -101,13 +118,21 @@ class Maandfeiten:
                 "onvoldoende_jaar", "onvoldoende_gegeven", "uren_1976", "uren_1976_loopt", "inschakeling_vlak", "inschakeling_eerste_trap",
                 "inschakeling_rang_40", "erkend_graad", "erkend_niveau", "erkend_dienst", "erkend_schaal", "erkend_geldelijk",
                 "te_presteren_werkdagen", "werkdagen_laatste_maand", "einde_vorige_maand", "ambtshalve_graad",
+                "samen_graad", "samen_niveau", "samen_dienst", "versnelling_beslist", "inschakeling_schaal_21",
             ),
             0,
         )  # fmt: skip
         none = dict.fromkeys(
             (
-                "inschakeling_maanden", "overgangsschaal", "salarisgarantie", "verlofdagen_niet_opgenomen", "toelage_hoger_ambt_jaar",
+                "inschakeling_maanden",
+                "overgangsschaal",
+                "salarisgarantie",
+                "federaal_bedrag",
+                "contractueel_overeengekomen",
+                "leidinggevende_maanden",
+                "verlofdagen_niet_opgenomen",
                 "maanden_zonder_salaris",
+                "inschakeling_schaal_maanden",
             ),
             NONE,
         )
@@ -124,7 +149,14 @@ class Maandfeiten:
             "erkende_prive_maanden": self._private(),
             "attest_dagen": days,
             "attest_schooljaren": years,
+            "attest_per_schooljaar": per_school_year(self.events),
         }  # fmt: skip
+
+    def _certificate(self, first: date, last: date) -> int:
+        """Whether a certificate runs in a month; or only the summer of a full school year does (XIII 12)."""
+        running = [whole for p, whole in self.attest if p.van <= last and (p.tot is None or p.tot > first)]
+        summer = JUNI < first.month <= AUGUSTUS and all(running)
+        return NEE if not running else ANDERS if summer else JA
 
     def _private(self) -> int:
         bodies: list[Any] = [e.body for e in self.events if e.soort == "vorige_dienst"]
@@ -151,6 +183,8 @@ class Maandfeiten:
                 facts["inschakeling_vlak"] = int(body.vlakke_loopbaan)
                 facts["inschakeling_eerste_trap"] = int(body.eerste_trap)
                 facts["inschakeling_rang_40"] = int(body.rang_40_42)
+                facts["inschakeling_schaal_21"] = int(body.rang_20_schaal_21)
+                facts["inschakeling_schaal_maanden"] = NONE if body.oude_schaal_maanden is None else in_e4(body.oude_schaal_maanden)
             elif event.soort == "graad" and body.wijze == "ambtshalve":
                 facts["ambtshalve_graad"] = 1
             elif event.soort == "evaluatie" and body.besluit == "onvoldoende":
@@ -162,17 +196,19 @@ class Maandfeiten:
                 entry["erkend_schaal"] = entry.get("erkend_schaal", 0) + in_e4(body.schaalancienniteit_erkend_maanden)
         for day in self.person.diplomas:
             if day >= self.indienst:
-                found.setdefault(month_number(day) + 1, {})["diploma_verworven"] = 1
+                found.setdefault(month_number(day) + 1, {}).setdefault("diploma_verworven", JA)
+        for day in self.person.doctoraten:
+            if day >= self.indienst:
+                found.setdefault(month_number(day) + 1, {})["diploma_verworven"] = DOCTORAAT
         return found
 
     def _ages(self, facts: dict[str, int], month: int) -> None:
-        for years in (21, 50):
-            reached = self.person.maand_van_leeftijd(years)
-            facts[f"leeftijd_{years}_bereikt"] = UNKNOWN if reached == UNKNOWN else int(month >= reached)
+        reached = self.person.maand_van_leeftijd(21)
+        facts["leeftijd_21_bereikt"] = UNKNOWN if reached == UNKNOWN else int(month >= reached)
 
     def _seniority(self, facts: dict[str, int], first: date, last: date, row: Strook | None) -> None:
-        grade = row.graad if row is not None and row.hoedanigheid != CONTRACTUEEL else _counted(self.cover.graad, first, last)
-        level = graden()[grade].niveau if grade is not None else _counted(self.cover.niveau, first, last)
+        grade = row.graad if row is not None and row.hoedanigheid != CONTRACTUEEL else counted(self.cover.graad, first, last)
+        level = graden()[grade].niveau if grade is not None else counted(self.cover.niveau, first, last)
         graad_dekking, niveau_dekking = self.cover.graad.get(grade or "", ()), self.cover.niveau.get(level or "", ())
         if facts["ambtshalve_graad"]:
             before = next((r for r in reversed(self.rows) if r.periode.van < first and r.hoedanigheid != CONTRACTUEEL), None)
@@ -181,10 +217,15 @@ class Maandfeiten:
                 niveau_dekking = merged((*niveau_dekking, *self.cover.niveau.get(graden()[before.graad].niveau, ())))
         facts["graad_in_telling"] = NONE if grade is None else graad_nummer()[grade]
         facts["niveau_in_telling"] = NONE if level is None else NIVEAUS.index(level)
-        facts["ontbrekende_dagen_graad"] = _missing(graad_dekking, first, last)
-        facts["ontbrekende_dagen_niveau"] = _missing(niveau_dekking, first, last)
-        facts["ontbrekende_dagen_dienst"] = _missing(self.cover.dienst, first, last)
-        facts["ontbrekende_dagen_schaal"] = _missing(self.cover.schaal, first, last)
+        facts["ontbrekende_dagen_graad"] = missing(graad_dekking, first, last)
+        facts["ontbrekende_dagen_niveau"] = missing(niveau_dekking, first, last)
+        facts["ontbrekende_dagen_dienst"] = missing(self.cover.dienst, first, last)
+        facts["ontbrekende_dagen_schaal"] = missing(self.cover.schaal, first, last)
+        if self.cover.apart and facts["ontbrekende_dagen_dienst"] == 0:
+            apart = self.cover.apart
+            facts["samen_dienst"] = together([each.dienst for each in apart], first, last)
+            facts["samen_graad"] = together([each.graad.get(grade or "", ()) for each in apart], first, last)
+            facts["samen_niveau"] = together([each.niveau.get(level or "", ()) for each in apart], first, last)
 
     def _speed(self, facts: dict[str, int], month: int, stretches: Sequence[tuple[Strook, Period]]) -> None:
         window = month // 12 if month % 12 >= JULI else month // 12 - 1
@@ -192,6 +233,7 @@ class Maandfeiten:
         facts["onvoldoende_jaar"] = int(window in self.fail)
         if first_day(month).year == EERSTE_HALFJAAR.year and month % 12 < JULI:
             facts["vertraging_beslist"], facts["onvoldoende_jaar"] = int(self.early_slow), int(self.early_fail)
+            facts["versnelling_beslist"] = int(self.early_fast)
         covered = 0
         whole = len(stretches) == 1 and stretches[0][1].days == last_day(month).day
         for row, period in stretches:
@@ -199,7 +241,7 @@ class Maandfeiten:
                 covered += period.days
             for soort, deel in row.afwezig:
                 if soort.schaalopbouw == "alleen_normaal":
-                    facts["alleen_normale_snelheid"] = int(covered == last_day(month).day)
+                    facts["alleen_normale_snelheid"] = JA if covered == last_day(month).day else ANDERS
                 elif soort.uren_1976:
                     facts["geen_schaalopbouw_deeltijds"] = facts["uren_1976_loopt"] = 1
                     if whole:
@@ -226,7 +268,7 @@ class Maandfeiten:
             found.append(
                 {
                     **dict(service.kenmerken),
-                    "breuk_dienst": service.breuk_op(whole.van),
+                    **_breuken(service.breuk_op(whole.van)),
                     "begindag_dienst": period.van.day if period.van >= first else 0,
                     "einddag_dienst": (period.tot - ONE_DAY).day if ends and period.tot is not None else 0,
                     "maandeinde_dienst": int(not ends or period.tot == after),
@@ -237,59 +279,13 @@ class Maandfeiten:
 
     def _running(self, service: Dienst, first: date) -> dict[str, int]:
         """The facts of a service that neither begins nor ends in a month; made once per fraction."""
-        key = (id(service), service.breuk_op(first))
+        key = (id(service), *service.breuk_op(first))
         if key not in self._services:
             whole = {"begindag_dienst": 0, "einddag_dienst": 0, "maandeinde_dienst": 1, "uitval_dienst": 0}
-            self._services[key] = {**dict(service.kenmerken), "breuk_dienst": key[1], **whole}
+            self._services[key] = {**dict(service.kenmerken), **_breuken(key[1:]), **whole}
         return self._services[key]
 
 
-def _slow_year(event: Event) -> int | None:
-    """The year in which a slowdown begins (1 July); a decision on or after that day has no effect (VIII 77 §1)."""
-    if event.soort != "loopbaanvertraging":
-        return None
-    year = int(event.body.evaluatiejaar) + 1  # type: ignore[attr-defined]
-    return year if EERSTE_HALFJAAR <= event.van < date(year, 7, 1) else None
-
-
-def _school_years(event: Event) -> Period:
-    """The period of a certificate; one that proves full school years runs from the first of September to the end of August (XIII 12)."""
-    period = event.periode
-    if not event.body.volledige_schooljaren:  # type: ignore[attr-defined]
-        return period
-    van, end = period.van, period.last_day
-    if van.month == SEPTEMBER:
-        van = van.replace(day=1)
-    if end is not None and JUNI <= end.month <= AUGUSTUS:
-        end = date(end.year, AUGUSTUS, 31)
-    return Period(van, None if end is None else end + ONE_DAY)
-
-
-def _first_days(cover: Mapping[str, tuple[Period, ...]]) -> dict[str, date]:
-    return {key: periods[0].van for key, periods in cover.items()}
-
-
-def _counted(cover: Mapping[str, tuple[Period, ...]], first: date, last: date) -> str | None:
-    """The grade or level of previous service that covers the last days of a month, if any."""
-    month = Period(first, last + ONE_DAY)
-    best: tuple[date, str] | None = None
-    for key, periods in cover.items():
-        for period in periods:
-            common = period.overlap(month)
-            if common is not None and common.last_day is not None and (best is None or common.last_day > best[0]):
-                best = (common.last_day, key)
-    return best[1] if best else None
-
-
-def _missing(periods: Sequence[Period], first: date, last: date) -> int:
-    """Days of the month that the periods do not cover; `GEEN_DAG` when they cover none."""
-    position = bisect_right(periods, first, key=lambda p: p.van) - 1 if len(periods) > 1 else 0
-    covered = 0
-    for period in periods[max(0, position) :]:
-        if period.van > last:
-            break
-        start = max(period.van, first)
-        end = last if period.tot is None or period.tot > last else period.tot - ONE_DAY
-        if start <= end:
-            covered += (end - start).days + 1
-    return GEEN_DAG if covered == 0 else last.day - covered
+def _breuken(fractions: tuple[int, int]) -> dict[str, int]:
+    """The fraction of a service, and the part of it that is worked."""
+    return {"breuk_dienst": fractions[0], "gewerkte_breuk_dienst": fractions[1]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Any
 
 from statuut.dossier.event import Event
@@ -21,8 +22,14 @@ DIPLOMAS = frozenset(
         "apotheker", "doctoraat", "gelijkwaardig_doctoraat",
     }
 )  # fmt: skip
+#: Of these, those that are a doctorate or as good as one.
+DOCTORATEN = frozenset({"doctoraat", "gelijkwaardig_doctoraat"})
 JONG, STUDIEMAANDEN, KINDLEEFTIJD = 25, 4, 15
+VIJFTIG = 50
+NEE, JA, VOLLE_MAANDEN, VERJAARDAG, STANDPLAATSTOELAGE = 0, 1, 2, 2, 2
+DEELTIJDS = "deeltijdse_prestaties"
 ONE_DAY = timedelta(days=1)
+PARTNER = {"nee": NEE, "ja": JA, "standplaatstoelage": STANDPLAATSTOELAGE}
 Gezin = tuple[dict[str, int], ...]
 
 
@@ -32,6 +39,7 @@ class Persoon:
     def __init__(self, events: Sequence[Event]) -> None:
         self.geboorte: date | None = next((e.body.geboortedatum for e in reversed(events) if e.soort == "identiteit"), None)  # type: ignore[attr-defined]
         self.studies_einde: list[date] = [e.van for e in events if e.soort == "studies_einde"]
+        self.doctoraten: list[date] = [e.van for e in events if e.soort == "diploma" and e.body.diploma in DOCTORATEN]  # type: ignore[attr-defined]
         self.diplomas: list[date] = sorted(e.van for e in events if e.soort == "diploma" and e.body.diploma in DIPLOMAS)  # type: ignore[attr-defined]
         self.kinderen: list[tuple[Period, date]] = [
             (e.periode, birthday(e.body.geboortedatum_kind, KINDLEEFTIJD))  # type: ignore[attr-defined]
@@ -40,8 +48,19 @@ class Persoon:
         ]
         self._gezin = [e for e in events if e.soort == "gezinstoestand" and not e.omgekeerd]
         self._edges = sorted({day for e in self._gezin for day in (e.van, e.tot) if day})
+        deeltijds = any(e.soort == "afwezigheid" and e.body.aard == DEELTIJDS for e in events)  # type: ignore[attr-defined]
+        self._met_deeltijds = tuple(events) if deeltijds else ()
         self._known: dict[int, dict[str, int]] = {}
         self._leeftijden: dict[int, int] = {}
+
+    @cached_property
+    def na_vijf_jaar(self) -> date | None:
+        """The first day of leave for part-time work past the five years of the career (XI 40 §2); None while they last."""
+        if not self._met_deeltijds:
+            return None
+        from statuut.statutes.pswi.verlof.vijf_jaar import eerste_dag_na_krediet
+
+        return eerste_dag_na_krediet(self._met_deeltijds)
 
     def maand_van_leeftijd(self, years: int) -> int:
         """The month in which an age is reached for the salary (XIII 7), or unknown."""
@@ -52,7 +71,7 @@ class Persoon:
         return self._leeftijden[years]
 
     def jonge_werknemer(self, indienst: date) -> int:
-        """Whether the conditions of XIII 75 §4 are met by someone who entered on this day."""
+        """Whether the conditions of XIII 75 §4 are met by someone who entered on this day; or only in whole calendar months."""
         if self.geboorte is None:
             return UNKNOWN
         if age_on(self.geboorte, date(indienst.year, 12, 31)) >= JONG:
@@ -60,18 +79,26 @@ class Persoon:
         ended = [day for day in self.studies_einde if day < indienst]
         if not ended:
             return 0 if self.studies_einde else UNKNOWN
-        limit = add_months(max(ended) + ONE_DAY, STUDIEMAANDEN) - ONE_DAY
-        while not is_working_day(limit):
-            limit -= ONE_DAY
-        return 1 if indienst <= limit else 0
+        if indienst <= _last_working_day(add_months(max(ended) + ONE_DAY, STUDIEMAANDEN) - ONE_DAY):
+            return JA
+        return VOLLE_MAANDEN if indienst <= _last_working_day(last_day(month_number(max(ended)) + STUDIEMAANDEN)) else NEE
+
+    @property
+    def vijftigste(self) -> date | None:
+        """The fiftieth birthday."""
+        return None if self.geboorte is None else birthday(self.geboorte, VIJFTIG)
+
+    def vijftig(self, day: date, month: int) -> int:
+        """Whether fifty was reached by the first of the month after the birthday (XIII 7); or only the birthday itself by this day."""
+        if self.geboorte is None:
+            return UNKNOWN
+        if month >= self.maand_van_leeftijd(VIJFTIG):
+            return JA
+        return VERJAARDAG if day >= birthday(self.geboorte, VIJFTIG) else NEE
 
     def houder_diploma(self, day: date) -> int:
         """Whether a diploma of VIII 78 §2 had been awarded by this day."""
         return 1 if self.diplomas and self.diplomas[0] <= day else 0
-
-    def diploma_in(self, month: int) -> bool:
-        """Whether such a diploma was awarded in this month."""
-        return any(month_number(day) == month for day in self.diplomas)
 
     def gezin_in(self, month: int, service: Period, valid_on: date | None = None) -> Gezin:
         """The household situations of the days of service of a month, each once; unknown facts where none is recorded."""
@@ -99,11 +126,18 @@ class Persoon:
             if event is not None:
                 body: Any = event.body
                 known["burgerlijke_staat"] = BURGERLIJKE_STATEN.index(body.burgerlijke_staat)
-                if body.partner_krijgt_toelage in ("ja", "nee"):
-                    known["partner_krijgt_toelage"] = int(body.partner_krijgt_toelage == "ja")
+                if body.partner_krijgt_toelage in PARTNER:
+                    known["partner_krijgt_toelage"] = PARTNER[body.partner_krijgt_toelage]
                 elif body.burgerlijke_staat == "alleenstaand":
                     known["partner_krijgt_toelage"] = 0
                 if body.kinderen_kinderbijslag is not None:
                     known["kinderen_kinderbijslag"] = body.kinderen_kinderbijslag
             self._known[key] = known
         return known
+
+
+def _last_working_day(day: date) -> date:
+    """The day itself, or the last working day before it."""
+    while not is_working_day(day):
+        day -= ONE_DAY
+    return day

@@ -24,6 +24,6 @@ HOEDANIGHEDEN_DIENST = (
 )  # fmt: skip
 #: The first sixteen are the capacities of XIII 10 §1 (career soldiers come under 1°, a).
 EERSTE_NA_XIII_10 = 16
-KABINET, SPORTWET, OCCASIONEEL = 2, 12, 13
+KABINET, SPORTWET, OCCASIONEEL, TEWERKGESTELDE_WERKLOZE = 2, 12, 13, 14
 MANDAATHOUDER, VRIJWILLIG_ASSISTENT, BURSAAL, WERKNEMER_PRIVE, ZELFSTANDIGE = range(16, 21)
 VAST_OF_STAGE = frozenset({"vastbenoemd", "stagiair"})

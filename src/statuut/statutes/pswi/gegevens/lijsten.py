@@ -33,8 +33,8 @@ WIJZEN = (
     GEEN_WIJZE, INDIENSTTREDING, BEVORDERING, OVERGANG_NIVEAU, AMBTSHALVE, TERUGZETTING, OVERPLAATSING, OVERPLAATSING_MEDISCH,
     INSCHAKELING, SCHAALBESLUIT, SCHAAL_AAN_AMBT, EINDE_SCHAAL_AAN_AMBT, TERUGZETTING_TUCHT,
 ) = range(13)  # fmt: skip
-#: Scales that no grade of XIII 35 carries: transitional ones of annex 7 that the text names (XIII 115).
-ANDERE_SCHALEN = ("A265T", "A366T")
+#: Scales that no grade of XIII 35 carries: transitional ones of annex 7 that the text names (XIII 115), and that of the cook (XIV 45).
+ANDERE_SCHALEN = ("A265T", "A366T", "D132")
 BURGERLIJKE_STATEN = ("alleenstaand", "gehuwd", "samenwonend")
 TOELAGEN = ("geen", "standplaatstoelage", "haardtoelage")
 

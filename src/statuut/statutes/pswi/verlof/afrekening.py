@@ -1,8 +1,8 @@
 """What is owed when service ends on a day: vacation not taken, and the amounts that the pay rules give for a recorded end.
 
 Vacation that is left follows from the account of the year as if the day were the last one. Holiday pay and year-end allowance are paid
-in the month after the end (XIII 74): they are known once the end is recorded and the months of pay are worked out; until then a remark
-says what to do.
+in the month after the end (XIII 74). The amounts handed in are those of a file in which service ends on the day; a remark says so when no
+end is recorded.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date
 
 from statuut.engine.leave import Outcomes
 from statuut.engine.units import DAYS_OR_PARTS, YES_NO
-from statuut.engine.values import UNKNOWN, is_number
+from statuut.engine.values import UNKNOWN
 from statuut.engine.verdict import Asking, Verdict, VerdictLine
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.verlof.beeld import Beeld
@@ -38,7 +38,7 @@ def afrekening(beeld: Beeld, on: date, outcomes: Outcomes, readings: Mapping[str
         "Alleen wie op die dag in dienst is, kan die dag uit dienst gaan.", remedy="een dag kiezen waarop het personeelslid in dienst is",
     )  # fmt: skip
     recorded = any(event.van == on for event in beeld.records("einde_dienst"))
-    amounts = tuple(_bedragen(on, outcomes, recorded)) if in_service.value else ()
+    amounts = tuple(_bedragen(on, outcomes)) if in_service.value else ()
     outcome = (*_vakantie(beeld, on, readings), *amounts) if in_service.value else ()
     question = f"Wat is er verschuldigd als de dienst op {format_date(on)} eindigt?"
     return Verdict(question, "XIII 25bis §1", (in_service,), outcome, tuple(_opmerkingen(on, recorded, amounts)))
@@ -56,20 +56,17 @@ def _vakantie(beeld: Beeld, on: date, readings: Mapping[str, int]) -> Iterator[V
         yield VerdictLine("niet_opgenomen_vakantie", term, "XIII 25bis §1", value, DAYS_OR_PARTS, sentence, missing=missing)
 
 
-def _bedragen(on: date, outcomes: Outcomes, recorded: bool) -> Iterator[VerdictLine]:
-    """The amounts of the pay rules; those of the month after the end only once an end is recorded on the day."""
+def _bedragen(on: date, outcomes: Outcomes) -> Iterator[VerdictLine]:
+    """The amounts of the pay rules in the last month and the month after it; nothing to be paid out is "geen"."""
     for name, later in BEDRAGEN:
         rule, month = BOEK.rules[name], month_number(on) + later
-        value = outcomes(name, month) if recorded or name == "maandsalaris" else UNKNOWN
-        value = value if is_number(value) else UNKNOWN
+        value = outcomes(name, month)
         yield VerdictLine(name, f"{rule.term} ({month_text(month)})", rule.article, value, rule.unit, rule.summary)
 
 
 def _opmerkingen(on: date, recorded: bool, amounts: Sequence[VerdictLine]) -> Iterator[str]:
     """What has to be known before the amounts are."""
-    if not amounts or all(is_number(line.value) for line in amounts):
-        return
-    if not recorded:
-        yield f"Leg het einde van de dienst op {format_date(on)} vast: pas dan volgen vakantiegeld en eindejaarstoelage."
-    else:
+    if amounts and not recorded:
+        yield f"Berekend alsof de dienst op {format_date(on)} eindigt; dat einde is nog niet vastgelegd."
+    if any(line.value == UNKNOWN for line in amounts):
         yield "Een bedrag is onbepaald zolang een salaristabel of een ander gegeven ontbreekt; de loonbrief van die maand zegt welk."
