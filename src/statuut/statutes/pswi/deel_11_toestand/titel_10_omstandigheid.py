@@ -29,9 +29,10 @@ WIE = keuzes(
 )  # fmt: skip
 ZELF, PARTNER, KIND, EERSTE_GRAAD, TWEEDE_GRAAD, OVERGROOTOUDER, ACHTERKLEINKIND, ANDERE_VERWANT, NIET_VERWANT = range(9)
 LANGS = keuzes(
-    "verwant_langs", "ambtenaar", "samenwonende_partner", "echtgenoot",
-    ambtenaar="het personeelslid (met de bloedverwanten van de echtgenoot)", samenwonende_partner="de samenwonende partner",
-    echtgenoot="alleen de echtgenoot (diens aanverwanten)",
+    "verwant_langs", "ambtenaar", "samenwonende_partner", "aanverwant_van_echtgenoot",
+    ambtenaar="bloed- of aanverwant van het personeelslid, ook bloedverwant van de echtgenoot",
+    samenwonende_partner="de samenwonende partner",
+    aanverwant_van_echtgenoot="alleen aanverwant van de echtgenoot",
 )  # fmt: skip
 ALLEEN_ECHTGENOOT = 2
 OMSTANDIGHEID = keuzes(

@@ -130,13 +130,17 @@ def recht_op_bevordering_graad(soort_afwezigheid, administratieve_toestand):
     return int(soort.bevordering_graad)
 
 
-@vraag("XI 2", unit=YES_NO, also=("XI 3 §1 lid 2",))
+@vraag("XI 2", unit=YES_NO, also=("XI 3 §1 lid 2",), accepts=(UNKNOWN,))
 def recht_op_bevordering_schaal(soort_afwezigheid, administratieve_toestand, voltijds_afwezig):
-    """Whether promotion in salary scale stays open."""
+    """Whether promotion in salary scale stays open; how much is absent matters for some kinds only."""
+    if UNKNOWN in (soort_afwezigheid, administratieve_toestand):
+        return UNKNOWN
     soort = _soort(soort_afwezigheid)
     if soort is None or soort.actief != (administratieve_toestand == DIENSTACTIVITEIT):
         return int(administratieve_toestand == DIENSTACTIVITEIT)
-    return int(soort.bevordering_schaal and not (soort.schaalopbouw == "geen_als_voltijds" and voltijds_afwezig == 1))
+    if soort.bevordering_schaal and soort.schaalopbouw == "geen_als_voltijds":
+        return UNKNOWN if voltijds_afwezig == UNKNOWN else int(voltijds_afwezig == 0)
+    return int(soort.bevordering_schaal)
 
 
 @vraag("XI 2", unit=YES_NO, also=("XI 3 §1 lid 2",))

@@ -46,8 +46,8 @@ def is_feestdag(dag):
 
 @vraag("XI 12 §1", unit=COUNT)
 def feestdagen_in_jaar(vakantiejaar):
-    """Public holidays of a year, those at the weekend included."""
-    return sum(number for _, number in feestdagen_tussen(date(vakantiejaar, 1, 1).toordinal(), date(vakantiejaar, 12, 31).toordinal()))
+    """Days of a year that are public holidays, those at the weekend included; two holidays on one day are one day."""
+    return len(feestdagen_tussen(date(vakantiejaar, 1, 1).toordinal(), date(vakantiejaar, 12, 31).toordinal()))
 
 
 @vraag("XI 12 §2 lid 1", unit=YES_NO, also=("XIV 33",))
@@ -69,10 +69,10 @@ def vervangende_minuten(is_feestdag, is_vrij_met_kerst, verplicht_gewerkt, gewer
 
 @vraag("XI 12 §3", unit=DAYS)
 def vervangende_dagen_continudienst(continudienst, feestdagen_vanaf, feestdagen_tot):
-    """Replacement days in continuous service: one for each holiday in service, worked or at rest, at the weekend or not."""
+    """Replacement days in continuous service: one for each day of holiday in service, worked or at rest, at the weekend or not."""
     if continudienst == 0:
         return NOT_APPLICABLE
-    return sum(number for _, number in feestdagen_tussen(feestdagen_vanaf, feestdagen_tot))
+    return len(feestdagen_tussen(feestdagen_vanaf, feestdagen_tot))
 
 
 @vraag("XI 12 §4", unit=DAYS)

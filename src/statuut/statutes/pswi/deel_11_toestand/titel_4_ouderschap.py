@@ -133,8 +133,11 @@ def ouderschapsverlof_uiterste_melding(begin_verlof):
 
 @vraag("XI 21 lid 2", unit=DATE)
 def ouderschapsverlof_vroegste_begin(aanvraagdatum):
-    """The first day on which a leave notified on a day can begin: one month later."""
-    return add_months(aanvraagdatum, 1)
+    """The first day on which a leave notified on a day can begin: the first one of which a month before is not past yet."""
+    begin = add_months(aanvraagdatum, 1)
+    while add_months(begin, -1) < aanvraagdatum:
+        begin += 1
+    return begin
 
 
 @vraag("XI 21 lid 2", unit=YES_NO)

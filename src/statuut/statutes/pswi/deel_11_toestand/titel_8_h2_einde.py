@@ -96,7 +96,7 @@ def opdracht_ontslagnemend_op(
 ):  # fmt: skip
     """The day from which he is deemed to resign: the one after the tenth of absence without valid reason; none when back, or not yet."""
     vanaf = opdracht_tiende_dag_afwezig + 1
-    nog_op_tijd = opdracht_tiende_dag_afwezig if leeswijze_XI_74_tien_dagen == 1 else vanaf
+    nog_op_tijd = opdracht_tiende_dag_afwezig if leeswijze_XI_74_tien_dagen == 0 else vanaf
     if opdracht_geldige_reden == 1 or dag < vanaf:
         return NONE
     if opdracht_terug_op != NONE and opdracht_terug_op <= nog_op_tijd:

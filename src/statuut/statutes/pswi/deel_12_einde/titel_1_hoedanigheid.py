@@ -21,7 +21,7 @@ GROND = keuzes(
     leeftijd="65 jaar",
     pensioenwetgeving="pensioenwetgeving",
 )  # fmt: skip
-ANDERE_GROND = GROND.codes.index("andere")
+LEEFTIJDSGROND, ANDERE_GROND = GROND.codes.index("leeftijd"), GROND.codes.index("andere")
 ONTSLAGGROND = keuzes("ontslaggrond", "onregelmatige_benoeming", "verlies_van_een_voorwaarde", "postverlating", "tuchtstraf")
 ONREGELMATIG, VOORWAARDE, POSTVERLATING, TUCHTSTRAF = range(4)
 VERLOREN = keuzes(
@@ -76,9 +76,9 @@ feit("ontslaggrond", "grond van het ontslag zonder opzegging", ONTSLAGGROND, "XI
 @vraag("XII 1", unit=YES_NO, accepts=(UNKNOWN,))
 def hoedanigheid_mag_eindigen(leeftijd, einde_grond):
     """Whether the capacity may end: from 65 on, or earlier on a ground of pension law or of this decree."""
-    if einde_grond not in (UNKNOWN, ANDERE_GROND):
+    if einde_grond not in (UNKNOWN, LEEFTIJDSGROND, ANDERE_GROND):
         return 1
-    if leeftijd != UNKNOWN and (leeftijd >= LEEFTIJD or einde_grond == ANDERE_GROND):
+    if leeftijd != UNKNOWN and (leeftijd >= LEEFTIJD or einde_grond != UNKNOWN):
         return int(leeftijd >= LEEFTIJD)
     return UNKNOWN
 
