@@ -45,8 +45,8 @@ def test_csv_is_as_belgian_spreadsheets_want_it(tmp_path: Path) -> None:
     regime = "nr: 4, soort: werkregime, van: 2000-01-01, tot: 2000-12-31, vastgelegd: 2000-01-01, fractie: 62.5, bron: '=1+1'"
     write_tables([file_of(*CAREER, regime)], tmp_path / "map", "csv")
     assert (tmp_path / "map" / "werkregime.csv").read_bytes().decode() == (
-        "\ufeffpersoneelsnummer;statuut;nr;van;tot;vastgelegd;door;bron;tewerkstelling;vervangt;fractie;rooster;continudienst\r\n"
-        "1043;pswi;4;2000-01-01;2000-12-31;2000-01-01;;'=1+1;1;;62,5;;\r\n"
+        "\ufeffpersoneelsnummer;statuut;nr;van;tot;vastgelegd;door;bron;tewerkstelling;vervangt;fractie;rooster;uren_per_jaar;continudienst\r\n"
+        "1043;pswi;4;2000-01-01;2000-12-31;2000-01-01;;'=1+1;1;;62,5;;;\r\n"
     )
 
 

@@ -16,6 +16,7 @@ from statuut.payroll.context import make_context, plan_for
 from statuut.payroll.salary_tables import example_tables
 from statuut.timeline.month import parse_month
 from tests.engine.random_claims import files_with_claims
+from tests.engine.random_grants import files_with_grants
 
 FIRST, UNTIL = parse_month("1960-01"), parse_month("2010-12")
 TARGETS = (
@@ -27,7 +28,9 @@ TARGETS = (
     "reiskosten", "maaltijdvergoedingen", "verblijfskosten", "intrest_onkostenstaten", "begrafenisvergoeding",
     "forfaitaire_vergoedingen", "tegemoetkoming_woonwerk", "abonnementskosten", "fietsvergoeding", "ophaaltoelage", "vergoedingen",
     "toelage_hoger_ambt", "hoger_ambt_wachtend", "overurentoelage", "oproeptoelage", "nachttoelage", "zaterdagtoelage", "zondagtoelage",
-    "inhaalrust_verworven", "toelagen",
+    "inhaalrust_verworven", "toelagen", "managementstoelage", "functioneringstoelage", "permanentietoelage", "ploegentoelage",
+    "bevorderingspremie_jaar", "bevorderingspremie", "rekenplichtigentoelage", "diensthoofdentoelage", "examentoelage_jaar",
+    "examentoelage", "gevaarlijke_uren", "toelage_gevaarlijk_werk", "upgradingspremie_maand", "gelijkgesteld_brutosalaris",
 )  # fmt: skip
 
 
@@ -40,7 +43,7 @@ def cases() -> Iterator[Sequence[MonthRow]]:
         for stream in pack.facts(dossier, known_on=None, until=UNTIL):
             yield stream.rows
     yield from make_rows(60, 240, 7)
-    for dossier in files_with_claims(60, 7):
+    for dossier in (*files_with_claims(60, 7), *files_with_grants(60, 7)):
         for stream in pack.facts(dossier, known_on=None, until=UNTIL):
             yield stream.rows
 

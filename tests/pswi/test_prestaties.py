@@ -35,7 +35,7 @@ def test_a_good_performance_has_no_findings() -> None:
     [
         ("aard: overwerk, begin: '17:00'", ("fout", "uur_ontbreekt", None)),
         ("aard: overwerk", ("fout", "duur_ontbreekt", "XIII 47")),
-        ("aard: wachtdienst, minuten: 1441", ("fout", "duur_buiten_de_dag", None)),
+        ("aard: gevaarlijk_werk, minuten: 1441, gevaar: x", ("fout", "duur_buiten_de_dag", None)),
         ("aard: wachtdienst, minuten: 0", ("fout", "duur_buiten_de_dag", None)),
         ("aard: wachtdienst, uren: '7,333'", ("fout", "geen_hele_minuten", None)),
         ("aard: overwerk, begin: '17:00', einde: '19:00', minuten: 90", ("fout", "duur_wijkt_af", None)),

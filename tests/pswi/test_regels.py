@@ -16,14 +16,14 @@ from statuut.timeline.month import parse_month
 
 def test_hoger_ambt_na_bijslag() -> None:
     """XIII 32: the supplement up to the minimum goes off the yearly allowance for a higher office, never below zero."""
-    assert hoger_ambt_na_bijslag(300_000, 87_425) == 212_575
-    assert hoger_ambt_na_bijslag(50_000, 87_425) == 0
+    assert hoger_ambt_na_bijslag(300_000_000, 87_425) == 212_575_000
+    assert hoger_ambt_na_bijslag(50_000_000, 87_425) == 0
     assert hoger_ambt_na_bijslag(NONE, 87_425) == NONE
 
 
 def test_niet_opgenomen_verlof_met_hoger_ambt() -> None:
     """XIII 25bis §2: the base holds the allowance for a higher office: 5 of 22 days of (20.000 + 1.200) / 12 x 1,3459 = 540,40."""
-    assert niet_opgenomen_verlof_uitbetaling(50, 2_000_000_000, 120_000, 22, 13_459, 0) == 54_040
+    assert niet_opgenomen_verlof_uitbetaling(50, 2_000_000_000, 120_000_000, 22, 13_459, 0) == 54_040
     assert niet_opgenomen_verlof_uitbetaling(50, 2_000_000_000, NONE, 22, 13_459, 0) == 50_981
 
 

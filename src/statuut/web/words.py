@@ -47,7 +47,9 @@ _WHOLE = {
     "niveau_gelijkgesteld": "gelijkgesteld niveau",
     "niet_meetellend": "delen die niet meetellen",
     "voltijds_gelijkgesteld": "gelijkgesteld met voltijds",
-    "aard": "soort afwezigheid",
+    "aard": "soort",
+    "opgenomen_op": "vrije tijd opgenomen op",
+    "stukken_op": "stukken volledig op",
 }
 
 

@@ -22,6 +22,8 @@ from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, RANGEN, WETENSCHAP
 from statuut.timeline.formatting import format_date
 
 ONE_DAY = timedelta(days=1)
+#: Standby at home may last longer than a day, not longer than a month.
+MAAND_MINUTEN = 31 * DAG_MINUTEN
 ZONDAG = 2
 OVERWERK = frozenset({"overwerk", "onvoorzien_overwerk"})
 WERK = frozenset({*OVERWERK, "dienst", "ploegendienst", "gevaarlijk_werk"})
@@ -58,7 +60,7 @@ def check_duur(checked: Checked) -> Iterator[Finding]:
         elif body.duur is None and body.aard != "oproep":
             advice = "begin en einde, of de duur in minuten of uren"
             yield checked.finding("duur_ontbreekt", "De prestatie heeft geen duur.", event, "begin", advice, "XIII 47")
-        elif body.duur is not None and not 0 < body.duur <= DAG_MINUTEN:
+        elif body.duur is not None and not 0 < body.duur <= (DAG_MINUTEN if body.aard != "wachtdienst" else MAAND_MINUTEN):
             advice = "een duur van 1 tot 1440 minuten; splits langer werk per dag"
             yield checked.finding(
                 "duur_buiten_de_dag", f"Een prestatie van {body.duur} minuten past niet in een dag.", event, "minuten", advice

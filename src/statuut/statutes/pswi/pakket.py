@@ -29,6 +29,7 @@ from statuut.statutes.pswi.deel_08_loopbaan import (
 )
 from statuut.statutes.pswi.deel_13_geldelijk import (
     titel_1_h2_salaris,
+    titel_1_h3_attesten,
     titel_1_h3_diensten,
     titel_1_h3_overplaatsing,
     titel_1_h3_waarborg,
@@ -76,6 +77,7 @@ MODULES = (
     titel_5_snelheid,
     titel_9_overgang,
     titel_1_h2_salaris,
+    titel_1_h3_attesten,
     titel_1_h3_diensten,
     titel_1_h3_overplaatsing,
     titel_1_h3_waarborg,
@@ -135,10 +137,11 @@ def _vragen() -> RuleBook:
 
 def _controles() -> tuple[Check, ...]:
     """The checks of files that know this statute, loaded when a file is validated."""
-    from statuut.statutes.pswi import controles_onkosten, controles_prestaties
+    from statuut.statutes.pswi import controles_contract, controles_onkosten, controles_prestaties, controles_toelagen
     from statuut.statutes.pswi.verlof.controles import CONTROLES
 
-    return (*CONTROLES, *controles_prestaties.CONTROLES, *controles_onkosten.CONTROLES)
+    own = (controles_contract, controles_onkosten, controles_prestaties, controles_toelagen)
+    return (*CONTROLES, *(check for module in own for check in module.CONTROLES))
 
 
 def _verlof() -> LeaveDesk:
@@ -187,9 +190,9 @@ def pakket() -> Pack:
             Line("toelage_hoger_ambt", "Toelage voor een hoger ambt", kind="toelage"),
             Line("overurentoelage", "Overuren", kind="toelage"),
             Line("oproeptoelage", "Oproep voor dringend werk", kind="toelage"),
-            Line("nachttoelage", "Nachtwerk", kind="toelage"),
-            Line("zaterdagtoelage", "Zaterdagwerk", kind="toelage"),
-            Line("zondagtoelage", "Zondags- en feestdagwerk", kind="toelage"),
+            Line("nachttoelage", "Nachtprestaties", kind="toelage"),
+            Line("zaterdagtoelage", "Zaterdagprestaties", kind="toelage"),
+            Line("zondagtoelage", "Zondagsprestaties", kind="toelage"),
             Line("managementstoelage", "Managementstoelage", kind="toelage"),
             Line("functioneringstoelage", "Functioneringstoelage", kind="toelage"),
             Line("permanentietoelage", "Permanentietoelage", kind="toelage"),

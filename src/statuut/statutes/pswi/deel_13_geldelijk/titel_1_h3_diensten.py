@@ -2,7 +2,8 @@
 
 Each service that runs in a month is a part of that month (level `dienst`). It counts when its employer and capacity fit XIII 10,
 11, 14 or 15 for the person's staff group, when the calendar month counts (XIII 20), and for its fraction (XIII 13). Together the
-services of a month never count for more than the month (XIII 17), except for contract staff (XIV 46 §1).
+services of a month never count for more than the month (XIII 17), except for contract staff (XIV 46 §1). Certificates of education
+(XIII 12) stand in `titel_1_h3_attesten`.
 """
 
 from __future__ import annotations
@@ -25,10 +26,9 @@ from statuut.statutes.pswi.gegevens.diensten import (
     WETENSCHAPPELIJKE_ACTIVITEIT,
     WETENSCHAPPELIJKE_INSTELLING,
 )
-from statuut.statutes.pswi.gegevens.lijsten import NIET_WETENSCHAPPELIJK, WETENSCHAPPELIJK, eenheden
+from statuut.statutes.pswi.gegevens.lijsten import NIET_WETENSCHAPPELIJK, WETENSCHAPPELIJK
 
 HEEL = 10_000
-ZOMER = eenheden()["attest_loopt"].codes.index("zomer")
 
 
 @BOEK.rule("XIII 10 §1", unit=YES_NO, per="dienst", also=("XIII 8",))
@@ -227,22 +227,6 @@ def sportwet_geteld(vorige_sportwet_geteld, aanvaarde_sportwet_maand):
     return vorige_sportwet_geteld + aanvaarde_sportwet_maand
 
 
-@BOEK.rule("XIII 12 lid 2", unit=MONTHS, also=("XIII 12 lid 1", "XIII 12 lid 3"), reading="XIII-12-samen")
-def attest_totaal(attest_dagen, attest_per_schooljaar, attest_schooljaren, leeswijze_XIII_12_samen, leeswijze_XIII_12_schooljaar):
-    """Months on the education certificates: days paid in tenths x 1,2 / 30 without the rest, and twelve per full school year."""
-    uit_dagen = attest_per_schooljaar if leeswijze_XIII_12_samen == 1 else attest_dagen * 12 // 300
-    per_schooljaar = 10 if leeswijze_XIII_12_schooljaar == 1 else 12
-    return (uit_dagen + attest_schooljaren * per_schooljaar) * HEEL
-
-
-@BOEK.rule("XIII 12 lid 3", unit=YES_NO, also=("XIII 12 lid 1",), reading="XIII-12-schooljaar")
-def attest_beslaat(attest_loopt, leeswijze_XIII_12_schooljaar):
-    """Whether the months of the certificates reach over this month: a full school year runs to the end of August."""
-    if attest_loopt == ZOMER:
-        return 0 if leeswijze_XIII_12_schooljaar == 1 else 1
-    return attest_loopt
-
-
 @BOEK.rule("XIII 17", unit=MONTHS, start=0)
 def diensten_van_de_maand(som_getelde_maand, aanvaarde_prive_maand, aanvaarde_sportwet_maand, aanvaarde_werklozenmaand):
     """What the services of the month count for together: at most the month itself."""
@@ -265,39 +249,6 @@ def diensten_als_contractueel(
             return UNKNOWN
         totaal = totaal + aanvaarde_prive_maand + aanvaarde_werklozenmaand
     return min(HEEL, totaal) if leeswijze_XIII_17_contractueel == 1 else totaal
-
-
-@BOEK.rule("XIII 12 lid 2", unit=MONTHS, also=("XIII 12 lid 3", "XIII 17"), reading="XIII-12-schooljaar")
-def attest_maand(attest_beslaat, attest_totaal, vorige_attest_geteld, diensten_van_de_maand):
-    """What the certificates add in a month that they cover: what is left of them, beside the other services of that month."""
-    if attest_beslaat == 0:
-        return 0
-    return min(max(0, attest_totaal - vorige_attest_geteld), HEEL - diensten_van_de_maand)
-
-
-@BOEK.rule("XIV 46 §1", unit=MONTHS, also=("XIII 12 lid 2", "XIII 12 lid 3"), reading="XIII-17-contractueel")
-def attest_maand_contractueel(
-    attest_beslaat, attest_laatste_maand, attest_totaal, vorige_attest_geteld_contractueel, attest_maand, leeswijze_XIII_17_contractueel
-):
-    """What the certificates add for contract staff: all of them, whatever other services the months have."""
-    if leeswijze_XIII_17_contractueel == 1:
-        return attest_maand
-    over = max(0, attest_totaal - vorige_attest_geteld_contractueel)
-    if attest_laatste_maand == 1:
-        return over
-    return min(HEEL, over) if attest_beslaat == 1 else 0
-
-
-@BOEK.rule("XIV 46 §1", unit=MONTHS, start=0)
-def attest_geteld_contractueel(vorige_attest_geteld_contractueel, attest_maand_contractueel):
-    """Months of the certificates counted so far for contract staff."""
-    return vorige_attest_geteld_contractueel + attest_maand_contractueel
-
-
-@BOEK.rule("XIII 12 lid 2", unit=MONTHS, start=0)
-def attest_geteld(vorige_attest_geteld, attest_maand):
-    """Months of the certificates counted so far."""
-    return vorige_attest_geteld + attest_maand
 
 
 @BOEK.rule("XIII 17", unit=MONTHS, start=0)

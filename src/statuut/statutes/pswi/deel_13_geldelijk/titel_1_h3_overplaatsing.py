@@ -1,4 +1,4 @@
-"""PSWI part XIII, title 1, chapter 3 (XIII 22 §3): a transferred official keeps the salary that he enjoyed until the new scale gives as much.
+"""PSWI part XIII, title 1, chapter 3 (XIII 22 §3): a transferred official keeps his salary until the new scale gives as much.
 
 An ex officio change of grade is treated alike, as a reading: the text protects promotion, transfer and new tables and is silent on it.
 Amounts come from loaded tables of annex 9.

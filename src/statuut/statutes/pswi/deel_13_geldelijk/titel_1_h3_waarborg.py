@@ -1,7 +1,8 @@
 """PSWI part XIII, title 1, chapter 3 (XIII 22 §1): promotion never lowers the salary.
 
 After a promotion in grade or scale the former scale goes on under the tables of that moment, with the seniority that counts there; the
-best of the running guarantees holds. A transfer and a voluntary or disciplinary demotion: see `titel_1_h3_overplaatsing`. Amounts come from loaded tables of annex 9; before the oldest of them its own amounts are the measure.
+best of the running guarantees holds. What a transfer keeps stands in `titel_1_h3_overplaatsing`. Amounts come from loaded tables of
+annex 9; before the oldest of them its own amounts are the measure.
 """
 
 from __future__ import annotations

@@ -147,24 +147,31 @@ def maandbedrag(teller, index, werkdagen):
     """Indexed amount of the month, up to the cent, of a yearly amount in thousandths of a cent x percentage x days."""
     if werkdagen == 0 or teller == 0:
         return 0
+    if teller == UNKNOWN or index == UNKNOWN:
+        return UNKNOWN
     return omhoog(teller, index, MAANDEN * DUIZENDSTE_CENT * BREUK * INDEX * werkdagen)
 
 
-@BOEK.rule("XIII 43 §2", unit=EURO, start=0, also=("XIII 46",))
+def samen(eerder, telt, bedrag):
+    """An amount with what waited before, where that counts."""
+    if telt == 0:
+        return bedrag
+    return UNKNOWN if eerder == UNKNOWN or bedrag == UNKNOWN else eerder + bedrag
+
+
+@BOEK.rule("XIII 43 §2", unit=EURO, start=0, accepts=(UNKNOWN,), also=("XIII 46",))
 def hoger_ambt_wachtend(vorige_hoger_ambt_wachtend, hoger_ambt_wacht_nog, som_hoger_ambt_wachtteller, te_presteren_werkdagen, index):
     """What was earned up to the end of the month and is not payable yet, month by month rounded as it will be paid."""
-    eerder = vorige_hoger_ambt_wachtend if hoger_ambt_wacht_nog == 1 else 0
-    return eerder + maandbedrag(som_hoger_ambt_wachtteller, index, te_presteren_werkdagen)
+    return samen(vorige_hoger_ambt_wachtend, hoger_ambt_wacht_nog, maandbedrag(som_hoger_ambt_wachtteller, index, te_presteren_werkdagen))
 
 
 @BOEK.rule(
-    "XIII 44 §2", unit=EURO, also=("XIII 42", "XIII 43 §1", "XIII 43 §2", "XIII 44 §1 lid 4", "XIII 44 §3", "XIII 46"),
+    "XIII 44 §2", unit=EURO, accepts=(UNKNOWN,), also=("XIII 42", "XIII 43 §1", "XIII 43 §2", "XIII 44 §1 lid 4", "XIII 44 §3", "XIII 46"),
     reading="XIII-43-dertig-dagen",
 )  # fmt: skip
 def toelage_hoger_ambt(som_hoger_ambt_teller, te_presteren_werkdagen, index, vorige_hoger_ambt_wachtend, hoger_ambt_wacht_nog):
     """Indexed allowance for acting in a higher office paid for the month, with what waited for the thirtieth day or for documents."""
-    eerder = 0 if hoger_ambt_wacht_nog == 1 else vorige_hoger_ambt_wachtend
-    return eerder + maandbedrag(som_hoger_ambt_teller, index, te_presteren_werkdagen)
+    return samen(vorige_hoger_ambt_wachtend, 1 - hoger_ambt_wacht_nog, maandbedrag(som_hoger_ambt_teller, index, te_presteren_werkdagen))
 
 
 @BOEK.rule("XIII 44 §1 lid 1-2", unit=EURO_E3, accepts=(UNKNOWN,))

@@ -195,16 +195,23 @@ def zondagwerk_rest(zondaggrondslag_van_prestatie, zondaguren, gunstigste_stelse
     return rest(zondaggrondslag_van_prestatie, gekozen(zondaguren, gunstigste_stelsel), UURNOEMER)
 
 
-@BOEK.rule("XIII 52 §1", unit=EURO, also=("XIII 42", "XIII 57"))
+def uurbedrag(uren, franken, index):
+    """Hours x an amount in hundredths of a franc x index, in cents, up to the cent."""
+    if uren == 0:
+        return 0
+    return UNKNOWN if uren == UNKNOWN or franken == UNKNOWN or index == UNKNOWN else to_cents_up(uren * franken * index, FRANK_NOEMER)
+
+
+@BOEK.rule("XIII 52 §1", unit=EURO, accepts=(UNKNOWN,), also=("XIII 42", "XIII 57"))
 def nachtwerk_bedrag(som_betaalde_nachturen, nachtuur, index):
     """Indexed amount for the night hours of the month, up to the cent."""
-    return to_cents_up(som_betaalde_nachturen * nachtuur * index, FRANK_NOEMER)
+    return uurbedrag(som_betaalde_nachturen, nachtuur, index)
 
 
-@BOEK.rule("XIII 52 §2", unit=EURO, also=("XIII 42", "XIII 57"))
+@BOEK.rule("XIII 52 §2", unit=EURO, accepts=(UNKNOWN,), also=("XIII 42", "XIII 57"))
 def zaterdagwerk_bedrag(som_betaalde_zaterdaguren, zaterdaguur, index):
     """Indexed amount for the Saturday hours of the month, up to the cent."""
-    return to_cents_up(som_betaalde_zaterdaguren * zaterdaguur * index, FRANK_NOEMER)
+    return uurbedrag(som_betaalde_zaterdaguren, zaterdaguur, index)
 
 
 @BOEK.rule("XIII 52 §3", unit=EURO, also=("XIII 42",))

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from statuut.engine.units import EURO, TELLER, YES_NO, Unit
 from statuut.engine.values import NONE, UNKNOWN
+from statuut.money import to_cents
 from statuut.statutes.pswi.boek import BOEK
-from statuut.statutes.pswi.deel_13_geldelijk.titel_1_h2_salaris import SCHALEN
+from statuut.statutes.pswi.deel_13_geldelijk.titel_1_h2_salaris import SCHALEN, TABEL
 from statuut.statutes.pswi.deel_13_geldelijk.titel_3_h1_algemeen import BREUK, FRANK_NOEMER, FRANK_TELLER, INDEX, MAANDEN, omhoog_lang
 from statuut.statutes.pswi.gegevens.lijsten import BEVORDERING, CONTRACTUEEL, INDIENSTTREDING, NIVEAUS, OVERGANG_NIVEAU, SCHAALJAREN
 
@@ -52,28 +53,40 @@ def hoogste_premie(niveau, premie_a, premie_b, premie_c, premie_d):
     return premie_d if niveau == NIVEAU_D else 0
 
 
-@BOEK.rule("XIII 58duodecies §1-2", unit=EURO, per="schijf", accepts=(UNKNOWN,), reading="XIII-58duodecies-oud")
-def oud_salaris_schijf(
-    naar_hoger_niveau, eerder_naar_hoger_niveau, salaris_voor_bevordering, wijze_schijf, wisseldag_schijf, hoedanigheid_schijf,
-    graad_schijf, graad_voor, niveau_van_graad, vorige_oud_salaris, schaal_begin, schaal_voor, schaalbedrag_begin, genoten_salaris,
-    jaren_begin, tabelversie, oudste_bedragen, schaalbedragen, bevorderingspremie_a, leeswijze_XIII_22_oudste_tabel,
-    leeswijze_XIII_58duodecies_oud,
+@BOEK.rule("XIII 58duodecies §1-2", unit=EURO, per="schijf", accepts=(UNKNOWN,), missing=TABEL, reading="XIII-58duodecies-oud")
+def salaris_bij_bevordering(
+    naar_hoger_niveau, eerder_naar_hoger_niveau, schaal_begin, schaal_voor, schaalbedrag_begin, vorige_jaarsalaris_laatst, jaren_begin,
+    tabelversie, oudste_bedragen, schaalbedragen, leeswijze_XIII_22_oudste_tabel, leeswijze_XIII_58duodecies_oud,
 ):  # fmt: skip
-    """Yearly salary at 100 % in the former scale on the day of the last promotion to another level since 1994."""
-    if hoedanigheid_schijf == CONTRACTUEEL or salaris_voor_bevordering != NONE:
-        return NONE if hoedanigheid_schijf == CONTRACTUEEL else salaris_voor_bevordering
-    if naar_hoger_niveau == 1 or eerder_naar_hoger_niveau == 1:
-        if bevorderingspremie_a == 0:
-            return NONE
-        if leeswijze_XIII_58duodecies_oud == 1:
-            return genoten_salaris
-        schaal = schaal_voor if naar_hoger_niveau == 1 else schaal_begin
-        if schaal == schaal_begin and schaalbedrag_begin != UNKNOWN:
-            return schaalbedrag_begin
-        if jaren_begin == UNKNOWN or schaal == NONE:
+    """Yearly salary at 100 % in the former scale on the day of a promotion to a higher level in this month; none without one."""
+    if naar_hoger_niveau == 0 and eerder_naar_hoger_niveau == 0:
+        return NONE
+    schaal = schaal_voor if naar_hoger_niveau == 1 else schaal_begin
+    if schaal == UNKNOWN or schaal == NONE or schaal_begin == UNKNOWN:
+        return UNKNOWN
+    bedrag = schaalbedrag_begin
+    if schaal != schaal_begin or schaalbedrag_begin == UNKNOWN:
+        if jaren_begin == UNKNOWN:
             return UNKNOWN
         cel = (tabelversie * SCHALEN + schaal) * SCHAALJAREN + jaren_begin
-        return schaalbedragen[cel] if leeswijze_XIII_22_oudste_tabel == 1 else oudste_bedragen[cel]
+        bedrag = schaalbedragen[cel] if leeswijze_XIII_22_oudste_tabel == 1 else oudste_bedragen[cel]
+    if bedrag == UNKNOWN or vorige_jaarsalaris_laatst == UNKNOWN or leeswijze_XIII_58duodecies_oud == 0:
+        return bedrag
+    return max(bedrag, vorige_jaarsalaris_laatst)
+
+
+@BOEK.rule("XIII 58duodecies §1-2", unit=EURO, per="schijf", accepts=(UNKNOWN,), reading="XIII-58duodecies-oud")
+def oud_salaris_schijf(
+    salaris_bij_bevordering, salaris_voor_bevordering, wijze_schijf, wisseldag_schijf, hoedanigheid_schijf, graad_schijf, graad_voor,
+    niveau_van_graad, vorige_oud_salaris, bevorderingspremie_a,
+):  # fmt: skip
+    """The salary before the last promotion to another level since 1994; it ends with a new appointment and on a fall to a lower level."""
+    if hoedanigheid_schijf == CONTRACTUEEL:
+        return NONE
+    if salaris_voor_bevordering != NONE:
+        return salaris_voor_bevordering
+    if salaris_bij_bevordering != NONE:
+        return NONE if bevorderingspremie_a == 0 else salaris_bij_bevordering
     if wisseldag_schijf > 0 and wijze_schijf == INDIENSTTREDING:
         return NONE
     if wisseldag_schijf > 0 and graad_voor != NONE and niveau_van_graad[graad_schijf] < niveau_van_graad[graad_voor]:
@@ -110,10 +123,12 @@ def bevorderingspremieteller(bevorderingspremie_schijf, toelagebreukdagen):
     return bevorderingspremie_schijf * toelagebreukdagen
 
 
-@BOEK.rule("XIII 58duodecies §1-2", unit=EURO_UIT_FRANK)
+@BOEK.rule("XIII 58duodecies §1-2", unit=EURO)
 def bevorderingspremie_jaar(laatste_bevorderingspremie_schijf):
-    """Yearly premium at 100 % at the end of the month."""
-    return laatste_bevorderingspremie_schijf
+    """Yearly premium at 100 % at the end of the month, to the nearest cent; the month is counted with the exact one."""
+    if laatste_bevorderingspremie_schijf == NONE:
+        return NONE
+    return to_cents(laatste_bevorderingspremie_schijf, FRANK_NOEMER)
 
 
 @BOEK.rule(

@@ -44,14 +44,18 @@ def permanentie_van_de_maand(som_permanentieminuten):
     return som_permanentieminuten
 
 
-@BOEK.rule("XIII 58octies §2", unit=EURO, also=("XIII 58undecies", "XIII 42"), reading="XIII-58octies-grenzen")
+@BOEK.rule(
+    "XIII 58octies §2", unit=EURO, accepts=(UNKNOWN,), also=("XIII 58undecies", "XIII 42"), reading="XIII-58octies-grenzen"
+)  # fmt: skip
 def permanentie_verdiend(
     permanentie_van_de_maand, index, permanentie_1, permanentie_2, permanentie_3, permanentie_4, leeswijze_XIII_58octies_grenzen
 ):
     """Indexed amount of the band of the hours of standby, before what it may not go with."""
-    tussen = UUR if leeswijze_XIII_58octies_grenzen == 1 else 0
+    if permanentie_van_de_maand == UNKNOWN:
+        return UNKNOWN
     if permanentie_van_de_maand < EERSTE_UUR * UUR:
         return 0
+    tussen = UUR if leeswijze_XIII_58octies_grenzen == 1 else 0
     bedrag = permanentie_4
     if permanentie_van_de_maand <= VIJFTIG * UUR + tussen:
         bedrag = permanentie_1
@@ -59,7 +63,7 @@ def permanentie_verdiend(
         bedrag = permanentie_2
     elif permanentie_van_de_maand <= TWEEHONDERD * UUR:
         bedrag = permanentie_3
-    return to_cents_up(bedrag * index, FRANK_NOEMER)
+    return UNKNOWN if bedrag == UNKNOWN or index == UNKNOWN else to_cents_up(bedrag * index, FRANK_NOEMER)
 
 
 @BOEK.rule("XIII 58novies §2", unit=YES_NO, per="toekenning", reading="XIII-58novies-onvolledig")

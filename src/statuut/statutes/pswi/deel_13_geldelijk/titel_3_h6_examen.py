@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from statuut.engine.units import EURO, EURO_E3, MONTHS, TELLER
 from statuut.engine.values import NONE, UNKNOWN
+from statuut.money import to_cents
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan.titel_3_ancienniteit import MAAND
 from statuut.statutes.pswi.deel_13_geldelijk.titel_1_h2_salaris import LANGSTE, SCHALEN, TABEL
@@ -33,7 +34,7 @@ from statuut.statutes.pswi.deel_13_geldelijk.titel_3_h7_haard import HAARD, bedr
 from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, SCHAALJAREN
 
 
-@BOEK.rule("XIII 65", unit=EURO_UIT_FRANK, per="schijf", reading="XIII-65-begin")
+@BOEK.rule("XIII 65", unit=EURO_UIT_FRANK, per="schijf", accepts=(UNKNOWN,), reading="XIII-65-begin")
 def examentoelage_naar_niveau(
     examen_graad, examen_begint, graad_schijf, hoedanigheid_schijf, niveau_van_graad, examentoelage_a, examentoelage_b, examentoelage_c,
     leeswijze_XIII_65_begin,
@@ -43,12 +44,17 @@ def examentoelage_naar_niveau(
         return 0
     if examen_begint == 1 and leeswijze_XIII_65_begin == 1:
         return 0
+    if examen_graad == UNKNOWN:
+        return UNKNOWN
+    bedrag = 0
     niveau = niveau_van_graad[examen_graad]
     if niveau == NIVEAU_A:
-        return examentoelage_a * FRANK_TELLER
-    if niveau == NIVEAU_B:
-        return examentoelage_b * FRANK_TELLER
-    return examentoelage_c * FRANK_TELLER if niveau == NIVEAU_C else 0
+        bedrag = examentoelage_a
+    elif niveau == NIVEAU_B:
+        bedrag = examentoelage_b
+    elif niveau == NIVEAU_C:
+        bedrag = examentoelage_c
+    return UNKNOWN if bedrag == UNKNOWN else bedrag * FRANK_TELLER
 
 
 @BOEK.rule("XIII 67", unit=MONTHS, per="schijf", accepts=(UNKNOWN,), also=("XIII 18",))
@@ -151,10 +157,12 @@ def examenteller(examentoelage_schijf, prestatiebreuk, verschuldigde_werkdagen):
     return examentoelage_schijf * prestatiebreuk * verschuldigde_werkdagen
 
 
-@BOEK.rule("XIII 65", unit=EURO_UIT_FRANK)
+@BOEK.rule("XIII 65", unit=EURO)
 def examentoelage_jaar(laatste_examentoelage_schijf):
-    """Yearly benefit at 100 % at the end of the month."""
-    return laatste_examentoelage_schijf
+    """Yearly benefit at 100 % at the end of the month, to the nearest cent; the month is counted with the exact one."""
+    if laatste_examentoelage_schijf == NONE:
+        return NONE
+    return to_cents(laatste_examentoelage_schijf, FRANK_NOEMER)
 
 
 @BOEK.rule("XIII 66 §1", unit=EURO, accepts=(UNKNOWN,), also=("XIII 65", "XIII 66 §2", "XIII 42"))

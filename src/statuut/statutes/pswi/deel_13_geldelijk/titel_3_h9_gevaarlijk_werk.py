@@ -48,11 +48,17 @@ def uurbedrag(minuten, bedrag_1, bedrag_2, bedrag_3):
     return bedrag_2 if minuten <= TWEEDE_GRENS * UUR else bedrag_3
 
 
-@BOEK.rule("XIII 92", unit=EURO, also=("XIII 90", "XIII 93", "XIII 95", "XIII 42", "XIV 51 §1"), reading="XIII-93-schijf")
+@BOEK.rule(
+    "XIII 92", unit=EURO, accepts=(UNKNOWN,), also=("XIII 90", "XIII 93", "XIII 95", "XIII 42", "XIV 51 §1"), reading="XIII-93-schijf"
+)  # fmt: skip
 def toelage_gevaarlijk_werk(
     gevaarlijke_uren, som_gevaarlijke_minuten, index, gevaarlijk_uur_1, gevaarlijk_uur_2, gevaarlijk_uur_3, leeswijze_XIII_93_schijf
 ):
     """Indexed allowance for the dangerous work of the month, up to the cent."""
+    if gevaarlijke_uren == 0:
+        return 0
+    if gevaarlijke_uren == UNKNOWN:
+        return UNKNOWN
     minuten = som_gevaarlijke_minuten if leeswijze_XIII_93_schijf == 1 else gevaarlijke_uren * UUR
     bedrag = uurbedrag(minuten, gevaarlijk_uur_1, gevaarlijk_uur_2, gevaarlijk_uur_3)
-    return to_cents_up(gevaarlijke_uren * bedrag * index, FRANK_NOEMER)
+    return UNKNOWN if bedrag == UNKNOWN or index == UNKNOWN else to_cents_up(gevaarlijke_uren * bedrag * index, FRANK_NOEMER)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from statuut.engine.units import COUNT, DAYS, EURO, YES_NO
 from statuut.money import to_cents_up
+from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, CONTRACTUEEL, STAGIAIR
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 
 DAGDEEL, JAARUREN = 7, 1976
@@ -33,7 +34,13 @@ feit("vervanging_dagen", "dagen prestatie van de vervanger", COUNT, "XIII 109 §
 feit("minimum_d111", "minimum van salarisschaal D 111, aan 100 %", EURO, "XIII 109 §2", "Hoeveel is het minimum van schaal D 111?")
 
 
-@vraag("XIII 108", unit=YES_NO, also=("XIII 110",))
+@vraag("XIII 110", unit=YES_NO, also=("XIV 51 §1",))
+def huisbewaarder_regeling_geldt(hoedanigheid):
+    """Whether title 5 holds for a caretaker: officials, trainees, and contract staff with the same post."""
+    return int(hoedanigheid in (AMBTENAAR, STAGIAIR, CONTRACTUEEL))
+
+
+@vraag("XIII 108", unit=YES_NO)
 def huisbewaarder_voordeel_toegestaan(huisbewaarder_voordeel, woning_comfortabel):
     """Whether a caretaker may get a benefit: housing, heating and light in a comfortable dwelling, never money."""
     if huisbewaarder_voordeel == VOORDEEL.codes.index("vergoeding_in_geld"):

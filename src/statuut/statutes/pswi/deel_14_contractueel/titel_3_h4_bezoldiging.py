@@ -1,31 +1,21 @@
-"""PSWI part XIV, title 3, chapter 4 (XIV 1, 44-46, 51 §4): what contract staff are paid where the stream rules have no file for it.
+"""PSWI part XIV, title 3, chapter 4 (XIV 1, 44 lid 2-3, 46 §5, 51 §4; XIV 57): who sets pay, the supplementary wage, and maternity.
 
-The scale of functions that no official holds, who sets the pay of posts that compare with nothing, holiday workers, auxiliary staff with
-varying work, the supplementary wage, and the supplement to maternity benefits (with XIV 57 for births from 1 July 2004). D 132 stands in
-no list of XIII 35: its amounts come from annex 9.
+What contract staff are paid by the month stands in the streams (`titel_3_h4_salaris`). Here: who sets the pay of posts that compare with
+nothing, when the supplementary wage of the private sector is due, and the supplement to maternity benefits, a week longer for births
+from 1 July 2004 after seven (nine) weeks of leave before them.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from statuut.engine.units import EURO, HOURS, MONTHS, WEEKS, YES_NO
-from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
-from statuut.money import to_cents
+from statuut.engine.units import EURO, MONTHS, WEEKS, YES_NO
+from statuut.engine.values import NONE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.h2_bevoegdheid import HOOGGEKWALIFICEERD, TIJDELIJK
 from statuut.statutes.pswi.deel_01_algemeen.overheden import ALGEMEEN_MET_FUNCTIONEEL, NIEMAND, WIE
-from statuut.statutes.pswi.deel_14_contractueel.titel_3_h4_salaris import functieschaal, functieschaal_in_e
-from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, eenheden
+from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
 
-FUNCTIES = keuzes(
-    "contractuele_functie", "groenarbeider", "ploegbaas_groenarbeider", "schoonmaker", "keukenhulp", "kok", "vakantiewerker",
-    "hoofdmonitor_kinderopvang", "andere",
-    ploegbaas_groenarbeider="ploegbaas of meester-vakman groenarbeider", hoofdmonitor_kinderopvang="hoofdmonitor kinderopvang",
-    andere="een andere functie",
-)  # fmt: skip
-GROEN, PLOEGBAAS, SCHOONMAAK, KEUKENHULP, KOK, VAKANTIEWERKER, HOOFDMONITOR, ANDERE = range(8)
-AANDEEL_VAKANTIEWERK, UREN_PER_JAAR, MAANDEN = 80, 1976, 12
 STATUUT_WERKNEMER = keuzes("contract_als", "arbeider", "bediende")
 ARBEIDER, BEDIENDE = range(2)
 REDENEN = keuzes("ongeschikt_door", "ziekte", "gemeen_ongeval", "arbeidsongeval", "niet", gemeen_ongeval="ongeval van gemeen recht",
@@ -35,9 +25,6 @@ WEKEN_2004, WEKEN_MEERLING_2004, PRENATAAL_2004, PRENATAAL_MEERLING_2004 = 16, 2
 GEBOORTE_VANAF = date(2004, 7, 1).toordinal()
 KORT_CONTRACT = 3
 
-feit("contractuele_functie", "functie", FUNCTIES, "XIV 45 §1", "Welke functie oefent het contractuele personeelslid uit?")
-feit("bleef_in_niveau_e", "bleef na 1 januari 2002 in niveau E", YES_NO, "XIV 55 §4",
-     "Oefende het personeelslid de functie uit op 31 december 2001 en bleef het daarna in niveau E?")  # fmt: skip
 feit("betrekking_vergelijkbaar", "vergelijkbaar met een andere functie", YES_NO, "XIV 44 lid 2",
      "Is de betrekking met een andere statutaire of contractuele functie te vergelijken?")  # fmt: skip
 feit(
@@ -47,11 +34,6 @@ feit(
     "XIV 44 lid 2",
     "Legt het statuut de bezoldiging van de betrekking vast?",
 )
-feit("schaalbedrag_vakantiewerk", "jaarbedrag van de schaal", EURO, "XIV 45 §2", "Hoeveel geeft de schaal per jaar voor zijn anciënniteit?")
-feit("wisselende_prestaties", "hulppersoneel met wisselende prestaties", YES_NO, "XIV 46 §3 lid 2",
-     "Behoort het personeelslid tot het hulppersoneel met wisselende prestaties?")  # fmt: skip
-feit("jaarsalaris_contract", "jaarsalaris", EURO, "XIV 46 §3 lid 1", "Wat is het jaarsalaris voor volledige prestaties?")
-feit("uren_per_jaar", "gepresteerde uren over een jaar", HOURS, "XIV 46 §3 lid 2", "Hoeveel uren worden over een jaar gepresteerd?")
 feit("contract_als", "in dienst als", STATUUT_WERKNEMER, "XIV 46 §5", "Is het personeelslid als arbeider of als bediende in dienst?")
 feit("ongeschikt_door", "reden van de arbeidsongeschiktheid", REDENEN, "XIV 46 §5", "Waardoor is het personeelslid arbeidsongeschikt?")
 feit("gewaarborgd_loon_voorbij", "periode met volledig gewaarborgd loon voorbij", YES_NO, "XIV 46 §5",
@@ -82,30 +64,6 @@ def onder_deel_xiv(hoedanigheid):
     return 1 if hoedanigheid == CONTRACTUEEL else 0
 
 
-@vraag("XIV 45 §1", unit=eenheden()["schaal"], also=("XIV 44bis", "XIV 45 §2"))
-def schaal_contractuele_functie(contractuele_functie):
-    """The scale of functions that part XIV names; none for the others, which have that of the official with the same function."""
-    return NONE if contractuele_functie == ANDERE else functieschaal(contractuele_functie)
-
-
-@vraag("XIV 55 §4", unit=YES_NO)
-def functie_bleef_in_e(contractuele_functie, bleef_in_niveau_e):
-    """Whether a groenarbeider or cleaner of the end of 2001 stayed in level E."""
-    return 1 if bleef_in_niveau_e == 1 and contractuele_functie in (GROEN, SCHOONMAAK) else 0
-
-
-@VRAGEN.exception(to="schaal_contractuele_functie", article="XIV 55 §4", when="functie_bleef_in_e")
-def schaal_contractuele_functie_in_e(contractuele_functie):
-    """E 121 for the groenarbeider and E 111 for cleaning staff who stayed in level E."""
-    return functieschaal_in_e(contractuele_functie)
-
-
-@vraag("XIV 45 §1", unit=YES_NO)
-def betaald_per_maandloon(contract_als):
-    """Whether a monthly wage is the basis of pay: contract workers."""
-    return 1 if contract_als == ARBEIDER else 0
-
-
 @vraag("XIV 44 lid 2", unit=WIE, also=("XIV 44 lid 3",))
 def bezoldiging_vastgesteld_door(reden_contract, betrekking_vergelijkbaar, bezoldiging_in_statuut):
     """Who sets the pay at engagement; nobody where the statute itself does."""
@@ -114,22 +72,6 @@ def bezoldiging_vastgesteld_door(reden_contract, betrekking_vergelijkbaar, bezol
     if reden_contract == TIJDELIJK and betrekking_vergelijkbaar == 0 and bezoldiging_in_statuut == 0:
         return ALGEMEEN_MET_FUNCTIONEEL
     return NIEMAND
-
-
-@vraag("XIV 45 §2", unit=EURO)
-def vakantiewerk_jaarsalaris(contractuele_functie, schaalbedrag_vakantiewerk):
-    """Yearly salary of a holiday worker: 80 % of the scale; not applicable to others."""
-    if contractuele_functie not in (VAKANTIEWERKER, HOOFDMONITOR):
-        return NOT_APPLICABLE
-    return to_cents(schaalbedrag_vakantiewerk * AANDEEL_VAKANTIEWERK, 100)
-
-
-@vraag("XIV 46 §3 lid 2", unit=EURO)
-def hulppersoneel_maandsalaris(wisselende_prestaties, jaarsalaris_contract, uren_per_jaar):
-    """Monthly salary at 100 % of auxiliary staff with varying work: hours of the year over 1976; not applicable to others."""
-    if wisselende_prestaties == 0:
-        return NOT_APPLICABLE
-    return to_cents(jaarsalaris_contract * uren_per_jaar, MAANDEN * UREN_PER_JAAR * HOURS.scale)
 
 
 @vraag("XIV 46 §5", unit=YES_NO, accepts=(UNKNOWN,))

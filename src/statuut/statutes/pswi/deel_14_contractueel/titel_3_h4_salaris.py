@@ -8,13 +8,14 @@ and percentages alike; other allowances take their percentage, to a hundredth of
 
 from __future__ import annotations
 
+from statuut.dossier.events.loopbaan import FUNCTIES_CONTRACT
 from statuut.engine.units import EURO, TELLER, YES_NO
 from statuut.engine.values import NONE
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.deel_08_loopbaan.titel_5_functionele_loopbaan import A166
 from statuut.statutes.pswi.deel_08_loopbaan.titel_5_inschaling import tweede_trap
 from statuut.statutes.pswi.deel_13_geldelijk.titel_1_h5_uitbetaling import DUIZENDSTE_CENT, INDEX, MAANDEN, afgerond
-from statuut.statutes.pswi.feiten.contract import DELEN_1976, DELEN_PER_BREUK, FUNCTIES_CONTRACT
+from statuut.statutes.pswi.feiten.contract import DELEN_1976, DELEN_PER_BREUK
 from statuut.statutes.pswi.gegevens.lijsten import (
     AMBTSHALVE,
     CONTRACTUEEL,
@@ -37,7 +38,7 @@ AANDEEL_VAKANTIEWERK, HONDERD = 80, 100
 VAN_AMBTENAREN = ("VIII 78 §2", "XIII 22 §2", "VIII 87bis lid 2", "VIII 102bis", "XIII 22 §4")
 
 
-def functieschaal(functie):
+def functieschaal(functie: int) -> int:
     """The scale that part XIV ties to a function."""
     if functie == GROENARBEIDER or functie == PLOEGBAAS:
         return D121
@@ -46,7 +47,7 @@ def functieschaal(functie):
     return C111 if functie == HOOFDMONITOR else D111
 
 
-def functieschaal_in_e(functie):
+def functieschaal_in_e(functie: int) -> int:
     """The scale of a groenarbeider or cleaner who stayed in level E; none for other functions."""
     if functie == GROENARBEIDER:
         return E121

@@ -8,6 +8,7 @@ from datetime import timedelta
 from statuut.dossier.event import Event
 from statuut.statutes.pswi.boek_onkosten import FORFAITFEITEN, INVULLEN_ONKOSTEN, ONKOSTFEITEN, WOONWERKFEITEN
 from statuut.statutes.pswi.feiten.onkosten import betaalmaanden
+from statuut.statutes.pswi.feiten.prestaties import maanden_van
 from statuut.timeline.month import first_day, last_day
 
 LOOPBAAN = ("stage", "benoeming", "contract", "graad", "inschakeling")
@@ -44,6 +45,31 @@ SOORTEN: dict[str, tuple[str, ...]] = {
         ),
         ("inschakeling",),
     ),
+    **dict.fromkeys(
+        (
+            "prestatie_aard",
+            "prestatie_dag",
+            "prestatie_minuten",
+            "prestatie_begin",
+            "prestatie_dagsoort",
+            "prestatie_dagsoort_volgend",
+            "prestatie_inhaalrust",
+            "prestatie_ambtshalve",
+            "prestatie_maanden_geleden",
+            "prestatie_in_wachtdienst",
+            "prestatie_gelijktijdig",
+        ),
+        ("prestatie",),
+    ),
+    **dict.fromkeys(("prestatie_graad", "prestatie_groep", "prestatie_hoedanigheid", "prestatie_voor_wijziging"), LOOPBAAN),
+    **dict.fromkeys(("prestatie_voltijds", "prestatie_bezoldigd"), ("stage", "contract", "werkregime", "afwezigheid")),
+    **dict.fromkeys(
+        ("hoger_ambt_graad", "hoger_ambt_besluit", "hoger_ambt_stand", "hoger_ambt_wacht_nog", "prestatie_in_hoger_ambt"), ("hoger_ambt",)
+    ),
+    "lange_afwezigheid": ("afwezigheid",),
+    **dict.fromkeys(
+        ("eigen_regeling_overuren", "eigen_regeling_onregelmatig", "compenserende_voordelen", "andere_regeling_onregelmatig"), ("toelage",)
+    ),
     **dict.fromkeys(("overgangsschaal", "leidinggevende_maanden"), ("overgangsschaal",)),
     **dict.fromkeys(("salarisgarantie", "federaal_bedrag", "contractueel_overeengekomen"), ("salarisgarantie",)),
     **dict.fromkeys(("contractuele_functie_schijf", "overeengekomen_bezoldiging"), ("contract",)),
@@ -53,7 +79,25 @@ SOORTEN: dict[str, tuple[str, ...]] = {
         ("attest_loopt", "attest_laatste_maand", "attest_dagen", "attest_schooljaren", "attest_per_schooljaar"), ("onderwijsattest",)
     ),
     **dict.fromkeys(
-        ("evaluatie_december", "salaris_voor_bevordering", "diensthoofd_schijf", "examen_graad", "examen_begint"), ("toelage",)
+        (
+            "evaluatie_december",
+            "salaris_voor_bevordering",
+            "diensthoofd_schijf",
+            "examen_graad",
+            "examen_begint",
+            "toekenning_aard",
+            "toekenning_percentage",
+            "toekenning_bedrag",
+            "toekenning_uitbetaling",
+            "toekenning_begindag",
+            "toekenning_einddag",
+            "toekenning_hele_dienst",
+            "december_bekend",
+            "vliegtoelage",
+            "gunstigere_regeling_ploegen",
+            "diensthoofd",
+        ),
+        ("toelage",),
     ),
     "rekening_bedrag": ("kwartaalrekening",),
     **dict.fromkeys(("samen_graad", "samen_niveau", "samen_dienst"), ("vorige_dienst",)),
@@ -76,6 +120,9 @@ INVULLEN: dict[str, tuple[str, str]] = {
     "jonge_werknemer": ("studies_einde", "van"),
     "erkende_prive_maanden": ("vorige_dienst", "erkende_jaren"),
     "inschakeling_maanden": ("inschakeling", "graadancienniteit_maanden"),
+    "prestatie_begin": ("prestatie", "begin"),
+    "prestatie_minuten": ("prestatie", "begin"),
+    "andere_regeling_onregelmatig": ("toelage", "bedrag"),
     **INVULLEN_ONKOSTEN,
     "salaris_voor_bevordering": ("toelage", "bedrag"),
     "examen_graad": ("toelage", "graad"),
@@ -91,6 +138,8 @@ def herkomst(events: Sequence[Event]) -> Callable[[str, int], tuple[int, ...]]:
         kinds = SOORTEN.get(name, ())
         if kinds == ("onkost",):
             return tuple(e.nr for e in events if e.soort == "onkost" and month in {paid for paid, _ in betaalmaanden(e)})
+        if kinds == ("prestatie",):
+            return tuple(e.nr for e in events if e.soort == "prestatie" and month in maanden_van(e))
         last, first = last_day(month), first_day(month)
         begun = [e for e in events if e.soort in kinds and e.van <= last]
         latest = [e for e in begun if e.soort in LAATSTE and (e.tot is None or e.tot > first)]

@@ -15,7 +15,7 @@ from statuut.engine.interpreter import MonthRow
 from statuut.engine.pack import Stream
 from statuut.statutes.pswi.feiten.ambten import met_lange_afwezigheden
 from statuut.statutes.pswi.feiten.herkomst import herkomst
-from statuut.statutes.pswi.feiten.loopbaan import Strook, Wisseling, stroken, wisselingen
+from statuut.statutes.pswi.feiten.loopbaan import AANSTELLINGEN, Strook, Wisseling, stroken, wisselingen
 from statuut.statutes.pswi.feiten.maandfeiten import Maandfeiten
 from statuut.statutes.pswi.feiten.onkosten import Onkosten
 from statuut.statutes.pswi.feiten.persoon import Persoon
@@ -59,8 +59,9 @@ def streams(dossier: Dossier, *, known_on: date | None, until: int, valid_on: da
 
 
 def _ended(periods: Sequence[Period], events: Sequence[Event]) -> list[Period]:
-    """Periods of service, ended by an `einde_dienst` that counts."""
-    last = [e.van for e in events if e.soort == "einde_dienst"]
+    """Periods of service, ended by an `einde_dienst` that counts; who is appointed again the next day stays in service."""
+    again = {e.van for e in events if e.soort in AANSTELLINGEN}
+    last = [e.van for e in events if e.soort == "einde_dienst" and e.van + ONE_DAY not in again]
     return [
         Period(p.van, min([*(day + ONE_DAY for day in last if day >= p.van), *([p.tot] if p.tot else [])], default=None)) for p in periods
     ]

@@ -123,6 +123,13 @@ def laatste_dag_inhaalrust(day: date) -> date:
     return add_months(day, MAANDEN_INHAALRUST)
 
 
+def maanden_van(event: Event) -> range:
+    """The months of which a performance may explain the pay: its own, and with time off those up to the end of the four months."""
+    body: Any = event.body
+    month = month_number(event.van)
+    return range(month, month + (MAANDEN_INHAALRUST + 1 if body.compensatie == "inhaalrust" else 1))
+
+
 def dagsoort(day: date) -> int:
     """What a day is for XIII 51: weekday, Saturday, Sunday or holiday of XI 12."""
     weekday = day.weekday()
