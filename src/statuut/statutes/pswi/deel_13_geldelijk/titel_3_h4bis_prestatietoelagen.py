@@ -8,7 +8,7 @@ decides are asked in `titel_3_h4bis_vragen`.
 
 from __future__ import annotations
 
-from statuut.engine.units import EURO, TELLER, YES_NO
+from statuut.engine.units import EURO, YES_NO, Unit
 from statuut.engine.values import NONE, UNKNOWN
 from statuut.money import to_cents_up
 from statuut.statutes.pswi.boek import BOEK
@@ -22,11 +22,14 @@ RANG_A2, RANG_A3 = RANGEN.index("A2"), RANGEN.index("A3")
 NIVEAU_D = NIVEAUS.index("D")
 #: Thousandths of a cent x index x percentage / this = cents.
 DELER = DUIZENDSTE_CENT * INDEX * BREUK
+#: An indexed amount that is not divided yet.
+EURO_GEINDEXEERD = Unit("euro", "EUR", 100, factor=DUIZENDSTE_CENT * INDEX)
+EURO_EXACT = Unit("euro", "EUR", 100, factor=DELER)
 ONTBREEKT = "Welk percentage van het salaris is toegekend, en hoeveel bedroeg het jaarsalaris van december van het evaluatiejaar?"
 
 
 @BOEK.rule(
-    "XIII 58sexies §2", unit=TELLER, start=NONE, accepts=(UNKNOWN,), also=("XIII 30",), reading="XIII-58sexies-deeltijds"
+    "XIII 58sexies §2", unit=EURO_GEINDEXEERD, start=NONE, accepts=(UNKNOWN,), also=("XIII 30",), reading="XIII-58sexies-deeltijds"
 )  # fmt: skip
 def prestatietoelage_grondslag(
     vorige_prestatietoelage_grondslag, evaluatie_december, jaarsalaris, bijslag_minimum, hoger_ambt_na_bijslag, prestatiefractie, index,
@@ -81,7 +84,7 @@ def prestatieteller(grondslag, bekend, percentage, bedrag, laagste, hoogste):
     return grondslag * max(laagste, min(percentage, hoogste))
 
 
-@BOEK.rule("XIII 58bis", unit=TELLER, per="toekenning", accepts=(UNKNOWN,), missing=ONTBREEKT)
+@BOEK.rule("XIII 58bis", unit=EURO_EXACT, per="toekenning", accepts=(UNKNOWN,), missing=ONTBREEKT)
 def managementstoelage_teller(
     recht_op_managementstoelage, vorige_prestatietoelage_grondslag, december_bekend, toekenning_percentage, toekenning_bedrag,
     managementstoelage_hoogste,
@@ -94,7 +97,7 @@ def managementstoelage_teller(
     )
 
 
-@BOEK.rule("XIII 58quater lid 1", unit=TELLER, per="toekenning", accepts=(UNKNOWN,), missing=ONTBREEKT, also=("XIII 58quater lid 2",))
+@BOEK.rule("XIII 58quater lid 1", unit=EURO_EXACT, per="toekenning", accepts=(UNKNOWN,), missing=ONTBREEKT, also=("XIII 58quater lid 2",))
 def functioneringstoelage_teller(
     recht_op_functioneringstoelage, vorige_prestatietoelage_grondslag, december_bekend, toekenning_percentage, toekenning_bedrag,
     toekenning_in_graad, niveau_van_graad, functioneringstoelage_hoogste, functioneringstoelage_laagste_d,

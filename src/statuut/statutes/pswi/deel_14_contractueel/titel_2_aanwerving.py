@@ -36,7 +36,7 @@ NIVEAU_BETREKKING = keuzes("niveau_betrekking", *NIVEAUS)
 HOGER_DIPLOMA = keuzes(
     "reden_hoger_diploma", "geen", "behaald_na_inschrijving_of_slagen", "vervangt_loopbaanonderbreking", "verlenging_contract",
     "uitdovende_graad",
-    geen="geen van die redenen", behaald_na_inschrijving_of_slagen="behaald na de inschrijving of na het slagen voor de selectie",
+    geen="geen van die redenen", behaald_na_inschrijving_of_slagen="diploma dateert van na de inschrijving of de geslaagde selectie",
     vervangt_loopbaanonderbreking="vervangt iemand met loopbaanonderbreking", verlenging_contract="verlenging van een lopend contract",
     uitdovende_graad="vervangt iemand met een uitdovende graad die door een hogere wordt vervangen",
 )  # fmt: skip
