@@ -247,7 +247,7 @@ def test_a_norm_with_too_few_or_wrong_values(run: Run) -> None:
     assert done.code == 1
     assert "loopbaanvertraging in de maand: onbepaald" in done.out
     assert "--met normale_snelheid_hersteld=WAARDE" in done.out
-    wrong = run(*asked, "--met", "normale_snelheid=nee", "--json")
+    wrong = run(*asked, "--met", "normale_snelheid=nee", "--regel", "vertraging_geldt", "--json")
     assert wrong.code == 1
     assert "normale_snelheid_hersteld" in valid(wrong.json, "geweigerd")["bevindingen"][0]["juist"]
     odd = run("norm", "XIII 29", "--regel", "minimumbezoldiging", "--met", "hoedanigheid_schijf=baas")

@@ -65,4 +65,11 @@ def test_no_cell_differs() -> None:
                 if expected != found:
                     wrong.append((number, month, name, expected, found))
     assert wrong == []
+
+
+def test_equal_months_are_one_run() -> None:
+    """Ordinary careers, without claims or grants every month, are kept in a tenth of their months."""
+    context = make_context("pswi")
+    streams = list(make_rows(60, 240, 7))
+    columns = to_columns(plan_for(context, TARGETS), streams, context.pack.same_ratio)
     assert len(columns.start) * 10 < sum(map(len, streams))

@@ -177,7 +177,9 @@ def eenheden() -> Mapping[str, Unit]:
         "toelage_partner": code_unit("toelage_partner", ("nee", "ja", "standplaatstoelage")),
         "diploma_verworven": code_unit("diploma_verworven", ("nee", "ja", "doctoraat")),
         "deel_van_maand": code_unit("deel_van_maand", ("nee", "ja", "deel"), {"deel": "een deel van de maand"}),
-        "jonge_werknemer": code_unit("jonge_werknemer", ("nee", "ja", "volle_maanden"), {"volle_maanden": "alleen in volle maanden geteld"}),
+        "jonge_werknemer": code_unit(
+            "jonge_werknemer", ("nee", "ja", "volle_maanden"), {"volle_maanden": "alleen in volle maanden geteld"}
+        ),
         "attest_loopt": code_unit("attest_loopt", ("nee", "ja", "zomer"), {"zomer": "in de zomer van een volledig schooljaar"}),
         "vijftig": code_unit("vijftig", ("nee", "ja", "verjaardag"), {"verjaardag": "alleen de verjaardag zelf"}),
     }
