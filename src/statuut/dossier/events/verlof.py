@@ -65,7 +65,8 @@ class Verlofstand(EventBody):
     dagen: Getal = Field(description="Aantal dagen; halve dagen mogen, bijvoorbeeld 1,5. Bij verlof in maanden telt een maand 30 dagen.")
     fractie: Procent = Field(
         default=VOLTIJDS,
-        description="Deel van voltijds dat afwezig was, in procent; 50 bij halftijdse loopbaanonderbreking (art. XI 43). Niet ingevuld is 100.",
+        description="Deel van voltijds dat afwezig was, in procent; 50 bij halftijdse loopbaanonderbreking "
+        "(art. XI 43). Niet ingevuld is 100.",
         json_schema_extra={"default": 100},
     )
     grond: Tekst | None = Field(default=None, description="Artikel of beslissing waarop de stand steunt.")
