@@ -9,6 +9,7 @@ import pytest
 
 pytest.importorskip("selenium", reason="selenium is niet geïnstalleerd: browsertoetsen overgeslagen")
 
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
@@ -89,14 +90,23 @@ def test_norm_calculator(visit: Any) -> None:
     form = css(browser, "form.norm")
     form.submit()
     wait(browser, lambda b: texts(b, "#rekenuitkomst .errors, #rekenuitkomst .why, #rekenuitkomst .note"))
-    form = css(browser, "form.norm")
-    for field in form.find_elements(By.CSS_SELECTOR, "input[inputmode=decimal]"):
-        if field.get_attribute("name") != "rekenmaand":
-            field.clear()
-            field.send_keys("1")
-    css(browser, "input[name=rekenmaand]").clear()
-    css(browser, "input[name=rekenmaand]").send_keys("2005-05")
-    form.find_element(By.CSS_SELECTOR, "button:not([name])").click()
+
+    def fill_in(b: Any) -> bool:
+        """Every field, found anew: the page may still be putting the first answer in place."""
+        try:
+            form = css(b, "form.norm")
+            for field in form.find_elements(By.CSS_SELECTOR, "input[inputmode=decimal]"):
+                field.clear()
+                field.send_keys("2005-05" if field.get_attribute("name") == "rekenmaand" else "1")
+            month = css(b, "input[name=rekenmaand]")
+            month.clear()
+            month.send_keys("2005-05")
+            form.find_element(By.CSS_SELECTOR, "button:not([name])").click()
+        except StaleElementReferenceException:
+            return False
+        return True
+
+    wait(browser, fill_in)
     wait(browser, lambda b: texts(b, "#rekenuitkomst .why .step"))
 
 

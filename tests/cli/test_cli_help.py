@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from terminal import Run
@@ -74,26 +73,6 @@ def test_wrong_use_as_json(run: Run) -> None:
     done = run("schema", "iets", "--json")
     assert done.code == 2
     assert json.loads(done.out)["bevindingen"][0]["juist"] == "dossier of uitkomst"
-
-
-def seconds(process: Run, *args: str) -> float:
-    """The processor time of a whole process (what it takes on a computer that does nothing else); the best of five."""
-
-    def once() -> float:
-        before = os.times()
-        assert process(*args).code == 0
-        after = os.times()
-        return after.children_user + after.children_system - before.children_user - before.children_system
-
-    return min(once() for _ in range(5))
-
-
-def test_help_is_quick(process: Run) -> None:
-    assert seconds(process, "--help") < 0.3
-
-
-def test_a_pay_slip_is_quick(process: Run, file: Path) -> None:
-    assert seconds(process, "loonbrief", str(file), "--maand", "2005-05", "--voorbeeldbedragen") < 1.0
 
 
 def test_a_fault_of_the_program_is_told_without_a_trace() -> None:

@@ -13,13 +13,9 @@ from typing import Any
 import llvmlite
 from llvmlite import binding
 
+from statuut.engine.kept import cache_folder
+
 _kept: dict[str, tuple[Any, Callable[..., None]]] = {}
-
-
-def cache_folder() -> Path:
-    """Where kernels are kept: STATUUT_CACHE, else the user's cache folder."""
-    base = os.environ.get("STATUUT_CACHE") or os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "statuut")
-    return Path(base) / "kernels"
 
 
 def load_kernel(text: str, arrays: Sequence[str], parameters: int) -> Callable[..., None]:
@@ -28,7 +24,7 @@ def load_kernel(text: str, arrays: Sequence[str], parameters: int) -> Callable[.
     made_by = (text, *arrays, *_translator(), llvmlite.__version__, str(binding.llvm_version_info), machine.triple, _processor())
     digest = hashlib.sha256("\n".join(made_by).encode()).hexdigest()[:24]
     if digest not in _kept:
-        path = cache_folder() / f"kernel_{digest}.o"
+        path = cache_folder() / "kernels" / f"kernel_{digest}.o"
         if path.exists():
             code = path.read_bytes()
         else:

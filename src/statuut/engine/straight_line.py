@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from operator import itemgetter
 from typing import Any
 
+from statuut.engine.kept import kept
 from statuut.engine.plan import GATHERED, Block, Kind, Node, Plan, reference_of
 from statuut.engine.rule import MONTH_LEVEL
 from statuut.engine.units import DAYS
@@ -26,7 +27,7 @@ def compile_walk(plan: Plan) -> Walk:
     """The function for a plan."""
     names: dict[str, Any] = {"added": added, "combine": combine, "highest": highest, "total": total}
     source = "\n".join(_Writer(plan, names).lines())
-    exec(compile(source, f"<plan {plan.book.statute}>", "exec"), names)
+    exec(kept("plan", source.encode(), lambda: compile(source, f"<plan {plan.book.statute}>", "exec")), names)
     walk: Walk = names["walk"]
     return walk
 

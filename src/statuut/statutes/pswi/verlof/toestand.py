@@ -76,9 +76,11 @@ def _work(share: int, contract: bool) -> StatusPart:
 
 
 def _in_order(row: Strook) -> list[tuple[Afwezigheidssoort, int, int]]:
-    """Absences in the order in which they take their share: unpaid before paid, as pay does, and a part of the time before the whole."""
+    """Absences in the order in which they take their share: unpaid before paid, as pay does, a part of the time before the whole, and
+    non-activity before service activity.
+    """
     every = [(soort, deel, number) for (soort, deel), number in zip(row.afwezig, row.nummers, strict=True)]
-    return sorted(every, key=lambda each: (each[0].bezoldigd, each[1] >= row.regime))
+    return sorted(every, key=lambda each: (each[0].bezoldigd, each[1] >= row.regime, each[0].actief))
 
 
 def _part(row: Strook, soort: Afwezigheidssoort, share: int, number: int, pensioen: date | None) -> StatusPart:
