@@ -83,9 +83,7 @@ def test_het_betaalde_deel_is_dat_van_het_salaris(dossier: Dossier) -> None:
         row = beeld.strook(span.period.van, span.employment)
         assert row is not None
         assert sum(part.paid for part in span.parts) == (row.prestatie if row.betaald else 0)
-        whole = sum(deel >= row.regime for _, deel in row.afwezig)
-        if whole <= 1 and len(span.parts) == 1:  # more than one absence of the whole day is a finding of the file
-            assert (span.parts[0].status == "non_activiteit") == row.non_activiteit
+        assert all(part.status == "non_activiteit" for part in span.parts) == row.non_activiteit or len(span.parts) > 1
 
 
 @MANY
@@ -141,3 +139,13 @@ def test_veertig_jaar_met_driehonderd_verloven_is_vlug() -> None:
     spans = Beeld(file).stroken[1]
     assert len(spans) == 2 * len(leaves) + 1
     assert len(balie().status(file, van=first, tot=date(2005, 12, 31))) == 2 * len(leaves)
+
+
+def test_van_verscheidene_verloven_van_de_hele_dag_gaat_non_activiteit_voor() -> None:
+    """Two leaves of the whole day at once are a finding of the file; the status is then non-activity, without salary."""
+    file = loopbaan(
+        {"soort": "afwezigheid", "van": date(2004, 3, 1), "tot": date(2004, 3, 5), "aard": "loopbaanonderbreking"},
+        {"soort": "afwezigheid", "van": date(2004, 3, 1), "tot": date(2004, 3, 5), "aard": "non_activiteit"},
+    )
+    (part,) = next(span for span in tijdlijn(file) if date(2004, 3, 2) in span.period).parts
+    assert (part.status, part.kind, part.paid) == ("non_activiteit", "non_activiteit", 0)

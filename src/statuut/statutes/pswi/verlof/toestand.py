@@ -76,18 +76,23 @@ def _work(share: int, contract: bool) -> StatusPart:
 
 
 def _in_order(row: Strook) -> list[tuple[Afwezigheidssoort, int, int]]:
-    """Absences in the order in which they take their share: unpaid before paid, as pay does, a part of the time before the whole, and
-    non-activity before service activity.
+    """Absences in the order in which they take their share: unpaid before paid, as pay does, and a part of the time before the whole.
+
+    Of several that each take the whole time, a finding of the file, one decides the status: non-activity before service activity.
     """
     every = [(soort, deel, number) for (soort, deel), number in zip(row.afwezig, row.nummers, strict=True)]
-    return sorted(every, key=lambda each: (each[0].bezoldigd, each[1] >= row.regime, each[0].actief))
+    whole = [each for each in every if each[1] >= row.regime]
+    if len(whole) > 1:
+        decides = min(whole, key=lambda each: (each[0].actief, each[0].bezoldigd))
+        every = [each for each in every if each[1] < row.regime or each is decides]
+    return sorted(every, key=lambda each: (each[0].bezoldigd, each[1] >= row.regime))
 
 
 def _part(row: Strook, soort: Afwezigheidssoort, share: int, number: int, pensioen: date | None) -> StatusPart:
     effects = _effects(soort, share == row.regime, row.hoedanigheid == CONTRACTUEEL)
     if pensioen is not None and not soort.actief:
         effects = (*effects, _end_of_non_activity(pensioen))
-    paid = share if soort.bezoldigd else 0
+    paid = share if soort.bezoldigd and row.betaald else 0
     status = "dienstactiviteit" if soort.actief else "non_activiteit"
     return StatusPart(status, share, paid, soort.aard, soort.naam, soort.artikel, number, effects)  # type: ignore[arg-type]
 
