@@ -7,6 +7,7 @@ from register import CASES, DONE, ELDERS, LEFT, NORMS, ROOT, bestaat, bijgewerkt
 
 from statuut.dossier.plain_yaml import parse
 from statuut.engine.pack import load_pack
+from statuut.procedures.load import load_procedures, readings_used
 
 PACK = load_pack("pswi")
 NORM_IDS = PACK.norms
@@ -43,6 +44,7 @@ def test_switchable_readings_are_read_by_a_rule() -> None:
     books = (PACK.book, PACK.questions)
     inputs = {name for book in books for rule in book.rules.values() for name in rule.inputs}
     inputs |= {name for book in books for exceptions in book.exceptions.values() for e in exceptions for name in e.inputs}
+    inputs |= {"leeswijze_" + key.replace("-", "_") for key in readings_used(load_procedures(PACK))}
     unread = [key for key, reading in PACK.readings.items() if reading.switchable and "leeswijze_" + key.replace("-", "_") not in inputs]
     assert not unread
 

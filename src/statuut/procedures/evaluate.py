@@ -1,0 +1,274 @@
+"""From the records of a case to its state: the course is run day by day, with what silence decided at its own day.
+
+The order in which acts were recorded does not matter, only the days on which they were done (and, on one day, the order in which the
+procedure declares them). `on` is the day of the question, `known_on` the day whose knowledge is used; neither is read from a clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from statuut.procedures.case import GEGEVENS, Act, Case, Holders
+from statuut.procedures.competence import competence
+from statuut.procedures.conditions import holds, missing
+from statuut.procedures.declaration import Fase, Handeling, Procedure, VereisteDaad
+from statuut.procedures.effects import Breach
+from statuut.procedures.faults import faults
+from statuut.procedures.running import TermState, date_text, in_words, state_of, stays, stopped, term_day
+from statuut.procedures.situation import Happened, Situation
+from statuut.procedures.state import Asking, EventDraft, Lapsed, NextAct, State
+
+ONE_DAY = timedelta(days=1)
+LOST = frozenset({"nietig", "onontvankelijk", "vervallen", "geacht"})
+
+
+def evaluate(
+    procedure: Procedure,
+    case: Case,
+    on: date,
+    *,
+    known_on: date | None = None,
+    holders: Holders | None = None,
+    readings: Mapping[str, str] | None = None,
+) -> State:
+    """The state of a case on a day. `holders` are the offices as files know them; those named in the case go before."""
+    situation = course(procedure, case, on, known_on=known_on, holders=holders, readings=readings)
+    over = situation.ending()
+    terms = tuple(
+        found for each in procedure.termijnen.values() if (found := state_of(situation, each, on, ended=over is not None)) is not None
+    )
+    coming, later, lapsed = _acts(situation, terms, on, over is not None)
+    return State(
+        procedure,
+        case,
+        on,
+        _stage(situation),
+        tuple(situation.history),
+        coming,
+        later,
+        lapsed,
+        terms,
+        tuple(_breaches(situation, terms, over is not None)),
+        tuple(stays(situation)),
+        _asks(situation, terms, coming),
+        tuple(_events(situation)),
+        situation.facts,
+        procedure.eindes[over.einde] if over else None,
+        over.act.dag if over else None,
+    )
+
+
+def course(
+    procedure: Procedure,
+    case: Case,
+    on: date,
+    *,
+    known_on: date | None = None,
+    holders: Holders | None = None,
+    readings: Mapping[str, str] | None = None,
+) -> Situation:
+    """Everything that happened up to a day, in the order of its days, each act with its faults."""
+    order = {key: place for place, key in enumerate(procedure.handelingen)}
+    acts = [act for act in case.current(known_on) if act.dag <= on and (act.daad in order or act.daad == GEGEVENS)]
+    acts.sort(key=lambda act: (act.dag, order.get(act.daad, -1), act.nr))
+    situation = Situation(
+        procedure, case, holders or {}, readings or {}, facts=dict(case.gegevens), term_day=term_day
+    )  # fmt: skip
+    fired: set[tuple[str, date]] = set()
+    for act in acts:
+        _silences(situation, act.dag, fired)
+        if act.daad == GEGEVENS:
+            situation.learn(act)
+        else:
+            kind = procedure.handelingen[act.daad]
+            situation.add(Happened(act, kind, faults(situation, act, kind)))
+    _silences(situation, on, fired)
+    return situation
+
+
+def _silences(situation: Situation, until: date, fired: set[tuple[str, date]]) -> None:
+    """Let every term that passed up to a day do what it says, earliest first."""
+    while (found := min(_passed(situation, until, fired), default=None)) is not None:
+        day, name = found
+        declared = situation.procedure.termijnen[name].bij_verstrijken
+        assert declared is not None
+        fired.add((name, day))
+        fields = {name: value for name, each in declared.velden.items() if (value := situation.first_known(each)) is not None}
+        act = Act(0, declared.daad, day, day, None, fields)
+        situation.add(Happened(act, situation.procedure.handelingen[declared.daad], (), name, declared.tekst))
+
+
+def _passed(situation: Situation, until: date, fired: set[tuple[str, date]]) -> Iterator[tuple[date, str]]:
+    ended = situation.ending() is not None
+    for name, declared in situation.procedure.termijnen.items():
+        after = declared.bij_verstrijken
+        if after is None or (ended and not declared.na_einde) or holds(after.wanneer, situation) is not True:
+            continue
+        found = state_of(situation, declared, until)
+        if found is None or found.dag is None or found.stand == "gehaald":
+            continue
+        day = found.dag + ONE_DAY if found.termijn.aard == "uiterste" and not found.termijn.gives_day_after else found.dag
+        if day <= until and (name, day) not in fired:
+            yield day, name
+
+
+def _stage(situation: Situation) -> Fase:
+    """The stage that the course has reached: that of the furthest act, or the one it leads to."""
+    order = list(situation.procedure.fasen)
+    reached = [order[0], *(each.kind.leidt_tot or each.kind.fase for each in situation.history if each.counts)]
+    return situation.procedure.fasen[max(reached, key=order.index)]
+
+
+def _acts(
+    situation: Situation, terms: tuple[TermState, ...], on: date, ended: bool
+) -> tuple[tuple[NextAct, ...], tuple[NextAct, ...], tuple[Lapsed, ...]]:
+    coming: list[NextAct] = []
+    later: list[NextAct] = []
+    lapsed: list[Lapsed] = []
+    for kind in situation.procedure.handelingen.values():
+        done = situation.last(kind.sleutel)
+        if kind.van_rechtswege or (ended and not kind.na_einde) or holds(kind.wanneer, situation) is False:
+            continue
+        if (done is not None and not kind.herhaalbaar and not done.to_repair) or _barred(situation, kind):
+            continue
+        own = tuple(each for each in terms if kind.sleutel in each.termijn.daden)
+        if late := next(
+            (each for each in own if each.stand in ("verstreken", "te_laat") and each.termijn.gevolg in LOST and not done), None
+        ):
+            lapsed.append(Lapsed(kind, late))
+            continue
+        waiting = _waiting(situation, kind)
+        if waiting and done is None:
+            later.append(_later(situation, kind, own, waiting, on))
+        elif not waiting:
+            coming.append(_next(situation, kind, own, on, done))
+    coming.sort(key=lambda each: (not each.verwacht, each.laatste_dag or date.max))
+    return tuple(coming), tuple(_foreseen(situation, coming, later)), tuple(lapsed)
+
+
+def _foreseen(situation: Situation, coming: list[NextAct], later: list[NextAct]) -> list[NextAct]:
+    """Of the later acts those that the course needs: expected, and waiting only for acts that are expected or follow by law."""
+    sure = {each.kind.sleutel for each in coming if each.verwacht}
+    sure |= {key for key, kind in situation.procedure.handelingen.items() if kind.van_rechtswege or situation.happened(key)}
+    found: list[NextAct] = []
+    waiting = [each for each in later if each.verwacht]
+    while ready := [each for each in waiting if all(sure.intersection(needed.daden) for needed in _needed(situation, each.kind))]:
+        found += ready
+        sure |= {each.kind.sleutel for each in ready}
+        waiting = [each for each in waiting if each not in ready]
+    return found
+
+
+def _barred(situation: Situation, kind: Handeling) -> bool:
+    return any(
+        holds(barred.wanneer, situation) is not False and any(situation.happened(each) for each in barred.daden) for barred in kind.niet_na
+    )
+
+
+def _waiting(situation: Situation, kind: Handeling) -> tuple[str, ...]:
+    """The acts that must come first, in words."""
+    return tuple(" of ".join(situation.procedure.handelingen[each].label for each in needed.daden) for needed in _needed(situation, kind))
+
+
+def _needed(situation: Situation, kind: Handeling) -> list[VereisteDaad]:
+    """What must happen first and has not."""
+    return [
+        needed
+        for needed in kind.na
+        if holds(needed.wanneer, situation) is not False and not any(situation.happened(each) for each in needed.daden)
+    ]
+
+
+def _expected(situation: Situation, kind: Handeling) -> bool:
+    return kind.verwacht if isinstance(kind.verwacht, bool) else holds(kind.verwacht, situation) is True
+
+
+def _later(situation: Situation, kind: Handeling, own: tuple[TermState, ...], waiting: tuple[str, ...], on: date) -> NextAct:
+    within = tuple(in_words(situation, each.termijn) for each in own)
+    return NextAct(
+        kind, competence(situation, kind, on), None, None, own, _expected(situation, kind), wacht_op=waiting, binnen=within
+    )  # fmt: skip
+
+
+def _next(situation: Situation, kind: Handeling, own: tuple[TermState, ...], on: date, done: Happened | None) -> NextAct:
+    prior = [found.act.dag for needed in kind.na for each in needed.daden if (found := situation.last(each))]
+    earliest = [each.dag for each in own if each.termijn.aard == "ten_vroegste" and each.dag is not None]
+    open_terms = [each for each in own if each.termijn.aard == "uiterste" and each.stand not in ("gehaald", "afgelopen")]
+    latest = [each.dag for each in open_terms if each.dag is not None]
+    holding = [stay for stay in stays(situation) if on in stay.periode and stopped(stay, kind.sleutel) and not kind.tijdens_schorsing]
+    ends = [stay.periode.tot for stay in holding]
+    first = max((*prior, *earliest, *(end for end in ends if end is not None)), default=None)
+    last = min(latest, default=None)
+    return NextAct(
+        kind,
+        competence(situation, kind, on),
+        None if any(end is None for end in ends) else first,
+        last,
+        own,
+        _expected(situation, kind),
+        herstel=done is not None and done.to_repair,
+        stil=bool(holding),
+        te_laat=last is not None and last < on,
+        binnen=tuple(in_words(situation, each.termijn) for each in own),
+    )
+
+
+def _breaches(situation: Situation, terms: tuple[TermState, ...], ended: bool) -> Iterator[Breach]:
+    """The faults of the acts, and terms that passed without their act."""
+    for happened in situation.history:
+        yield from happened.breaches
+    for each in terms:
+        term = each.termijn
+        if term.aard != "uiterste" or each.stand != "verstreken" or not term.daden or ended:
+            continue
+        expected = [situation.procedure.handelingen[key] for key in term.daden]
+        if not any(_expected(situation, kind) and holds(kind.wanneer, situation) is not False for kind in expected):
+            continue
+        labels = " of ".join(kind.label for kind in expected)
+        text = f"{labels} is niet gebeurd: {term.label}, uiterlijk op {date_text(each.dag)}."
+        yield Breach("verstreken", term.daden[0], text, term.artikel, term.gevolg, None, "", term.gevolg_tekst, term.sleutel)
+
+
+def _asks(situation: Situation, terms: tuple[TermState, ...], coming: tuple[NextAct, ...]) -> tuple[Asking, ...]:
+    """The facts that are missing and that the user can give: facts of the case, and fields of acts that happened."""
+    wanted = [name for each in coming for name in each.bevoegd.ontbreekt]
+    wanted += [name for each in terms if each.stand in ("wacht", "onbepaald") for name in each.ontbreekt]
+    for happened in situation.history:
+        looking = situation.for_act(happened.act)
+        wanted += [name for need in happened.kind.eisen.values() for name in missing(need.eis, looking) if "." in name]
+    procedure = situation.procedure
+    found: dict[str, Asking] = {}
+    for name in wanted:
+        head, _, tail = name.partition(".")
+        if not tail and head in procedure.gegevens:
+            field = procedure.gegevens[head]
+        elif tail and situation.happened(head) and tail in procedure.handelingen[head].velden:
+            field = procedure.handelingen[head].velden[tail]
+        else:
+            continue
+        if situation.value(name) is None:
+            found[name] = Asking(name, field.label, field.vraag or f"Wat is: {field.label}?", field.artikel)
+    return tuple(found.values())
+
+
+def _events(situation: Situation) -> Iterator[EventDraft]:
+    for happened in situation.history:
+        declared = happened.kind.gebeurtenis
+        if declared is None or not happened.counts:
+            continue
+        looking = situation.for_act(happened.act)
+        first = looking.first_known({"van": declared.van})
+        if first is None or not holds(declared.wanneer, looking):
+            continue
+        last = looking.first_known({"van": declared.tot})
+        known = {name: value for name, each in declared.velden.items() if (value := looking.first_known(each)) is not None}
+        yield EventDraft(
+            declared.soort, first, last, known, happened.act.nr, happened.kind.sleutel, situation.case.kenmerk, declared.artikel
+        )
+
+
+def with_act(case: Case, act: Act) -> Case:
+    """The case with one more record."""
+    return replace(case, acts=(*case.acts, act))
