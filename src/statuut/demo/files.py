@@ -23,6 +23,11 @@ IN_YAML = (
     "datum_bevordering",
     "ontbreekt_partner",
     "einde_stage",
+    "bevalling_onlangs",
+    "gemeenteraadslid",
+    "overuren",
+    "rekenplichtige",
+    "congres_buitenland",
 )
 
 

@@ -9,7 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from statuut.demo import afwezigheden, beslissingen, correcties, einde, persoon, vorige_diensten
+from statuut.demo import (
+    afwezigheden,
+    beslissingen,
+    correcties,
+    einde,
+    mandaten,
+    onkosten,
+    persoon,
+    prestaties,
+    toelagen,
+    verlofgegevens,
+    verlofsoorten,
+    vorige_diensten,
+)
 from statuut.demo.loopbaan import settle_career, write_career
 from statuut.demo.namen import make_names
 from statuut.demo.pen import Pen
@@ -18,10 +31,12 @@ from statuut.demo.profielen import make_plans
 from statuut.dossier.file import Dossier
 
 SEED, COUNT = 1997, 200
+#: Rare leave, work that is paid apart, allowances and costs: given out with a random source of their own and written last.
+ADDED = (*verlofsoorten.THEMES, *mandaten.THEMES, *verlofgegevens.THEMES, *prestaties.THEMES, *toelagen.THEMES, *onkosten.THEMES)
 #: All themes, in the order in which they are given out.
 THEMES = (
     *einde.THEMES, *beslissingen.CAREER, *persoon.THEMES, *vorige_diensten.THEMES, *beslissingen.THEMES, *afwezigheden.THEMES,
-    *correcties.OMISSIONS, *correcties.THEMES,
+    *correcties.OMISSIONS, *correcties.THEMES, *ADDED,
 )  # fmt: skip
 
 
@@ -38,8 +53,11 @@ def make_institution(seed: int = SEED, count: int = COUNT) -> tuple[Dossier, ...
     return tuple(member.dossier for member in make_members(seed, count))
 
 
-def make_members(seed: int = SEED, count: int = COUNT, *, ends: bool = True) -> tuple[Member, ...]:
-    """The files with their themes; without `ends` everyone stays in service and nothing is missing (for benchmarks)."""
+def make_members(seed: int = SEED, count: int = COUNT, *, ends: bool = True, added: bool = True) -> tuple[Member, ...]:
+    """The files with their themes; without `ends` everyone stays in service and nothing is missing (for benchmarks).
+
+    Without `added` careers are ordinary: no rare leave, and no claims or grants, which make every month another one.
+    """
     rng = Random(seed)
     plans = make_plans(rng, count)
     for group in (einde.THEMES, beslissingen.CAREER, persoon.THEMES, vorige_diensten.THEMES, beslissingen.THEMES, afwezigheden.THEMES):
@@ -53,6 +71,8 @@ def make_members(seed: int = SEED, count: int = COUNT, *, ends: bool = True) -> 
         spread(correcties.OMISSIONS, plans, rng)
     spread(correcties.THEMES, plans, rng)
     names = make_names(rng, [plan.geslacht for plan in plans])
+    if added:
+        spread(ADDED, plans, Random(f"{seed}-toegevoegd"))
     return tuple(_member(seed, plan, name) for plan, name in zip(plans, names, strict=True))
 
 
@@ -67,4 +87,5 @@ def _member(seed: int, plan: Plan, name: tuple[str, str]) -> Member:
     einde.write_end(pen, plan)
     write_themes(correcties.OMISSIONS, pen, plan)
     write_themes(correcties.THEMES, pen, plan)
+    write_themes(ADDED, pen, plan)
     return Member(pen.dossier(), frozenset(plan.themes))

@@ -24,6 +24,8 @@ NOTICE = {
     "loopbaanvertraging": (0, 3), "einde_dienst": (-60, -5), "niet_opgenomen_verlof": (-20, 0), "gezinstoestand": (3, 40),
     "kind": (3, 30), "diploma": (10, 60), "examenresultaat": (5, 40), "ancienniteit_erkend": (-20, 10), "salarisgarantie": (-20, 10),
     "identiteit": (0, 0), "studies_einde": (0, 0), "vorige_dienst": (0, 0), "onderwijsattest": (0, 0),
+    "bevalling": (0, 3), "politiek_mandaat": (2, 20), "pensioenvoorwaarden": (-120, -20), "verlofstand": (3, 25),
+    "prestatie": (2, 20), "hoger_ambt": (-20, -2), "toelage": (-20, -2), "forfaitaire_vergoeding": (-20, -2), "woonwerk": (-15, 10),
 }  # fmt: skip
 #: What a fact of a kind rests on; {} is the day on which it was recorded.
 SOURCES = {
@@ -31,7 +33,10 @@ SOURCES = {
     "diploma": "kopie van het diploma", "studies_einde": "attest van de school", "examenresultaat": "proces-verbaal van het examen",
     "vorige_dienst": "dienstattest van de werkgever", "onderwijsattest": "attest van het departement Onderwijs",
     "contract": "arbeidsovereenkomst", "evaluatie": "evaluatieverslag", "einde_dienst": "brief van {}",
-    "niet_opgenomen_verlof": "verlofkaart",
+    "niet_opgenomen_verlof": "verlofkaart", "verlofstand": "verlofkaart", "bevalling": "geneeskundig getuigschrift",
+    "politiek_mandaat": "proces-verbaal van de eedaflegging", "pensioenvoorwaarden": "brief van de pensioendienst van {}",
+    "prestatie": "prestatiestaat van de dienst", "hoger_ambt": "aanstellingsakte van {}", "kwartaalrekening": "rekening en verantwoording",
+    "onkost": "onkostenstaat van {}", "woonwerk": "aanvraag van {}",
 }  # fmt: skip
 DECISION = "besluit van het instellingshoofd van {}"
 

@@ -111,6 +111,18 @@ def _two_children(pen: Pen, plan: Plan) -> None:
         _situation(pen, since, "gehuwd", partner, known, later[0] - ONE_DAY if later else None)
 
 
+def write_children(pen: Pen, child: date, number: int) -> None:
+    """Children born on a day, and the household with them from then on, where the household of that day is known."""
+    for _ in range(number):
+        pen.write("kind", child, geboortedatum_kind=child, ten_laste=True)
+    before = [draft for draft in pen.of("gezinstoestand") if draft.van < child and draft.tot is None]
+    if before:
+        noted, bron = child + timedelta(days=20), "attest van gezinssamenstelling"
+        pen.correct(before[-1], noted, bron=bron, tot=child - ONE_DAY)
+        children = before[-1].body["kinderen_kinderbijslag"] + number
+        pen.write("gezinstoestand", child, noted=noted, bron=bron, **(before[-1].body | {"kinderen_kinderbijslag": children}))
+
+
 def _situation(pen: Pen, van: date, state: str, partner: str | None, children: int, tot: date | None = None) -> None:
     about_partner: dict[str, Any] = {} if state == "alleenstaand" or partner is None else {"partner_krijgt_toelage": partner}
     pen.write("gezinstoestand", van, tot, burgerlijke_staat=state, kinderen_kinderbijslag=children, **about_partner)

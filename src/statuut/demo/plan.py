@@ -9,12 +9,15 @@ from random import Random
 
 from statuut.demo.pen import STATE_DAY, Pen
 from statuut.statutes.pswi.gegevens.lijsten import graden
+from statuut.timeline.calendar import is_working_day, next_working_day
 from statuut.timeline.month import add_months
 
 ONE_DAY = timedelta(days=1)
 CONTRACT, STAGE, AMBTENAAR = "contractueel", "stagiair", "ambtenaar"
 #: The profiles and the shares of themes are given for an institution of this size.
 SIZE = 200
+#: How often a free place for a short absence is looked for.
+TRIES = 40
 
 
 @dataclass
@@ -84,6 +87,20 @@ class Plan:
         for van in starts:
             tot = add_months(van, months) - ONE_DAY
             if self.take(van, tot):
+                return van, tot
+        return None
+
+    def working_days(self, rng: Random, count: int, earliest: date, latest: date = STATE_DAY) -> tuple[date, date] | None:
+        """So many working days in a row of service, free and somewhere between two days, or None; the days are kept."""
+        first, stop = max(earliest, self.entry), min(latest, self.end)
+        for _ in range(TRIES):
+            van = first + timedelta(days=rng.randint(0, max(0, (stop - first).days)))
+            if not is_working_day(van):
+                continue
+            tot = van
+            for _ in range(count - 1):
+                tot = next_working_day(tot)
+            if tot <= stop and self.take(van, tot):
                 return van, tot
         return None
 

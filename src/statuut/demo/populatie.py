@@ -2,7 +2,8 @@
 
 A few thousand files are generated and turned into month rows by the statute itself, once; a large population is drawn from them. The
 window begins in January 1996, when most of the law had taken effect. Who was in service by then brings the months before as well,
-because seniority needs them, so that a population holds more months than its window; nobody leaves.
+because seniority needs them, so that a population holds more months than its window; nobody leaves. Careers are ordinary: no claims or
+grants, which make every month another one.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def make_rows(files: int, months: int, seed: int) -> Iterator[tuple[MonthRow, ..
     """The month rows of so many generated persons, one stream each: that of the last employment."""
     facts = load_pack(STATUTE).facts
     for number, size in enumerate(_sizes(files)):
-        for member in make_members(seed + number, size, ends=False):
+        for member in make_members(seed + number, size, ends=False, added=False):
             yield facts(member.dossier, known_on=None, until=FIRST_MONTH + months - 1)[-1].rows
 
 

@@ -24,7 +24,7 @@ FILES = "bestanden"
 HOST, FIRST_PORT, PORTS = "127.0.0.1", 8000, 100
 #: The slip that is shown, and how deep its reasons are told: the whole tree fills more than a screen.
 MONTH, RULE, DEPTH = "2005-05", "maandsalaris", "4"
-SHOWN = "supplement_kinderen"
+SHOWN = {"supplement_kinderen", "woonwerk_fiets"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -119,10 +119,10 @@ def _has_tables(files: DemoFiles | None = None) -> bool:
 
 
 def _shown_person() -> str:
-    """The person whose slip is shown: part-time leave with the supplement of one fifth, so that the slip has several lines."""
+    """The person whose slip is shown: part-time leave with the supplement of one fifth, coming by bicycle, so that it has several lines."""
     from statuut.demo.instelling import make_members
 
-    return next(member.dossier.personeelsnummer for member in make_members() if SHOWN in member.themes)
+    return next(member.dossier.personeelsnummer for member in make_members() if member.themes >= SHOWN)
 
 
 def _serve(port: int) -> None:
