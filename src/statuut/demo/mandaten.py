@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from statuut.demo.afwezigheden import Writer, official
 from statuut.demo.pen import STATE_DAY, Pen
@@ -21,7 +22,7 @@ QUARTER = 25
 
 
 def _mandate(pen: Pen, mandaat: str, van: date = EED, tot: date | None = None, inwoners: int | None = None) -> None:
-    size = {} if inwoners is None else {"bevolking": inwoners}
+    size: dict[str, Any] = {} if inwoners is None else {"bevolking": inwoners}
     pen.write("politiek_mandaat", van, tot, mandaat=mandaat, **size)
 
 

@@ -41,7 +41,7 @@ def _on(weekday: int | None, month: date, plan: Plan, pen: Pen) -> date | None:
 
 
 def _worked(pen: Pen, day: date, aard: str, hours: Hours | None = None, **body: Any) -> None:
-    clock = {} if hours is None else {"begin": hours[0], "einde": hours[1]}
+    clock: dict[str, Any] = {} if hours is None else {"begin": hours[0], "einde": hours[1]}
     pen.write("prestatie", day, aard=aard, **clock, **body)
 
 

@@ -57,7 +57,7 @@ def _some_months(
         found = plan.window(pen.rng, pen.rng.choice(months), earliest, latest)
         if found is not None:
             share: dict[str, Any] = {} if fractie == 100 else {"fractie": fractie}
-            pen.write("afwezigheid", *found, aard=aard, **share, **body)
+            pen.write("afwezigheid", found[0], found[1], aard=aard, **(share | body))
 
     return write
 
