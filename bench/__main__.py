@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from bench import kernel, persoon, pswi, rival, terminal, verlof
+from bench import ijking, kernel, persoon, pswi, rival, terminal, verlof
 from bench.results import Rows, keep, write_table
 
-PARTS = {
-    "kernel": kernel.measure, "rival": rival.measure, "pswi": pswi.measure, "persoon": persoon.measure, "verlof": verlof.measure,
-    "terminal": terminal.measure,
-}  # fmt: skip
+PARTS = {part.__name__.rpartition(".")[2]: part.measure for part in (ijking, kernel, rival, pswi, persoon, verlof, terminal)}
 
 
 def main(names: list[str]) -> int:

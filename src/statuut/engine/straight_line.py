@@ -105,7 +105,7 @@ class _Writer:
         for node in plan.of_kind(Kind.REFERENCE):
             yield f"    {_at(node)}, kept{node.slot} = {NONE if reference_of(plan, node.name).month else 0}, 0"
         for level in plan.book.levels:
-            yield f"    last_{level}, single_{level} = None, False"
+            yield f"    last_{level}, count_{level} = None, -1"
         yield "    for row in rows:"
         yield from _indented(self._month(), 2)
         yield "    return found"
@@ -204,7 +204,7 @@ class _Writer:
             yield from self._changed(node, kept)
 
     def _parts(self, block: Block) -> Iterator[str]:
-        """The loop over the parts of a level, and what is gathered from them; a month of one part needs no gathering."""
+        """The loop over the parts of a level, and what is gathered from them: nothing anew while there is at most one part."""
         plan, level = self.plan, block.level
         mine = [n for n in plan.nodes.values() if n.level == level]
         first = mine[0].slot
@@ -217,12 +217,12 @@ class _Writer:
         yield from _indented(self._block(block), 1)
         yield f"    each.append(({''.join(f'{_at(n)}, ' for n in mine)}))"
         yield f"parts_{level} = tuple(each)"
-        yield f"steady, single_{level} = single_{level} and len(each) == 1, len(each) == 1"
+        yield f"steady, count_{level} = count_{level} == len(each) < 2, len(each)"
         for node in plan.nodes.values():
             if node.kind in GATHERED and plan.nodes[node.of].level == level:
                 yield f"if {_flag(node)} or not steady:"
                 yield f"    {_flag(node)} = False"
-                yield from _indented(self._gathered(node, f"single_{level}", plan.nodes[node.of].slot - first), 1)
+                yield from _indented(self._gathered(node, f"count_{level} == 1", plan.nodes[node.of].slot - first), 1)
 
     def _gathered(self, node: Node, single: str, place: int) -> Iterator[str]:
         of = _at(self.plan.nodes[node.of])

@@ -35,11 +35,15 @@ def ancienniteit_voor_23(
     vorige_ancienniteit_voor_23, vorige_geldelijke_maand, erkend_geldelijk, maandnummer, maand_23, leeswijze_XIII_18_erkend
 ):
     """Monetary seniority gathered or recognised before the month in which the age of 23 was reached."""
-    if maand_23 == UNKNOWN:
+    if maand_23 == UNKNOWN or vorige_ancienniteit_voor_23 == UNKNOWN:
         return UNKNOWN
     if maandnummer <= maand_23:
+        if vorige_geldelijke_maand == UNKNOWN or erkend_geldelijk == UNKNOWN:
+            return UNKNOWN
         return vorige_ancienniteit_voor_23 + vorige_geldelijke_maand + erkend_geldelijk
     if leeswijze_XIII_18_erkend == 1:
+        if erkend_geldelijk == UNKNOWN:
+            return UNKNOWN
         return vorige_ancienniteit_voor_23 + max(0, erkend_geldelijk - (maandnummer - maand_23) * MAAND)
     return vorige_ancienniteit_voor_23
 
@@ -210,7 +214,7 @@ def schaalbedrag_begin(
     """Yearly amount of the scale held at the start of the month, with an increase of that day unless it is postponed."""
     if schaal_begin == NONE:
         return NONE
-    if nuttige_jaren_begin == UNKNOWN or verhoging_uitgesteld == UNKNOWN:
+    if nuttige_jaren_begin == UNKNOWN or verhoging_uitgesteld == UNKNOWN or uitstel_tot == UNKNOWN or schaal_begin == UNKNOWN:
         return UNKNOWN
     if verhoging_uitgesteld == 1 or maandnummer < uitstel_tot:
         return vorige_schaalbedrag_laatst

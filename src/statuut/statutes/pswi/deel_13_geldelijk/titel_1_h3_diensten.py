@@ -243,9 +243,11 @@ def diensten_als_contractueel(
     leeswijze_XIII_17_contractueel,
 ):
     """What the services of the month count for together for contract staff, for whom overlapping services each count."""
+    if som_getelde_maand_contractueel == UNKNOWN or aanvaarde_sportwet_maand == UNKNOWN:
+        return UNKNOWN
     totaal = som_getelde_maand_contractueel + aanvaarde_sportwet_maand
     if leeswijze_XIV_46_diensten == 1:
-        if aanvaarde_prive_maand == UNKNOWN:
+        if aanvaarde_prive_maand == UNKNOWN or aanvaarde_werklozenmaand == UNKNOWN:
             return UNKNOWN
         totaal = totaal + aanvaarde_prive_maand + aanvaarde_werklozenmaand
     return min(HEEL, totaal) if leeswijze_XIII_17_contractueel == 1 else totaal

@@ -53,7 +53,7 @@ def behouden_salaris(salarisgarantie, wijze_schijf, wisseldag_schijf, genoten_sa
     """The salary enjoyed at transfer, guarantees included, that a transferred official keeps until the new scale gives as much."""
     if hoedanigheid_schijf == CONTRACTUEEL:
         return NONE
-    if genoten_salaris == UNKNOWN:
+    if genoten_salaris == UNKNOWN or salarisgarantie == UNKNOWN:
         return UNKNOWN
     if genoten_salaris != NONE:
         return max(salarisgarantie, genoten_salaris)

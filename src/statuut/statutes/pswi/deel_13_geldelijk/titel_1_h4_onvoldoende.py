@@ -45,7 +45,7 @@ def uitstel_tot(vorige_uitstel_tot, verhoging_uitgesteld, maandnummer, uitstel_m
     if verhoging_uitgesteld == UNKNOWN:
         return UNKNOWN
     if verhoging_uitgesteld == 1:
-        return maandnummer + uitstel_maanden
+        return UNKNOWN if uitstel_maanden == UNKNOWN else maandnummer + uitstel_maanden
     return vorige_uitstel_tot
 
 
@@ -88,7 +88,9 @@ def verschuiving_begin(vorige_verschuiving, verhoging_uitgesteld, uitstel_maande
         return 0
     if verhoging_uitgesteld == UNKNOWN or vorige_verschuiving == UNKNOWN:
         return UNKNOWN
-    return vorige_verschuiving + (uitstel_maanden * MAAND if verhoging_uitgesteld == 1 else 0)
+    if verhoging_uitgesteld == 0:
+        return vorige_verschuiving
+    return UNKNOWN if uitstel_maanden == UNKNOWN else vorige_verschuiving + uitstel_maanden * MAAND
 
 
 @BOEK.rule("XIII 23", unit=MONTHS, start=0)

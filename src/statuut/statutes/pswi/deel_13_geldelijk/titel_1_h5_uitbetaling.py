@@ -77,8 +77,8 @@ def bijslag_schijf(jaarsalaris_schijf, haard_of_standplaats_jaar, minimumbezoldi
     """Yearly supplement up to the guaranteed minimum, beside the household or residence allowance."""
     if jaarsalaris_schijf == UNKNOWN:
         return UNKNOWN
-    hoogste = max(minimum_ambtenaar, minimum_contractueel)
-    if hoogste != UNKNOWN and jaarsalaris_schijf >= hoogste:
+    bekend = minimum_ambtenaar != UNKNOWN and minimum_contractueel != UNKNOWN
+    if bekend and jaarsalaris_schijf >= minimum_ambtenaar and jaarsalaris_schijf >= minimum_contractueel:
         return 0
     if minimumbezoldiging == UNKNOWN or haard_of_standplaats_jaar == UNKNOWN:
         return UNKNOWN

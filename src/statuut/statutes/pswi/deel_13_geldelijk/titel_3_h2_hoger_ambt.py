@@ -64,7 +64,7 @@ def hoger_ambt_salaris(hoger_ambt_ancienniteit, hoger_ambt_schaal, jaarsalaris_s
     """Yearly salary at 100 % that the higher office would give; never below the own salary."""
     if hoger_ambt_ancienniteit == NONE:
         return NONE
-    if hoger_ambt_ancienniteit == UNKNOWN or jaarsalaris_schijf == UNKNOWN:
+    if hoger_ambt_ancienniteit == UNKNOWN or jaarsalaris_schijf == UNKNOWN or hoger_ambt_schaal == UNKNOWN:
         return UNKNOWN
     jaren = min(LANGSTE, hoger_ambt_ancienniteit // (12 * MAAND))
     bedrag = schaalbedragen[(tabelversie * SCHALEN + hoger_ambt_schaal) * SCHAALJAREN + jaren]
@@ -99,6 +99,8 @@ def hoger_ambt_verschil(hoger_ambt_salaris, hoger_ambt_haard_of_standplaats, jaa
     if hoger_ambt_salaris == NONE:
         return NONE
     if hoger_ambt_salaris == UNKNOWN or hoger_ambt_haard_of_standplaats == UNKNOWN or haard_of_standplaats_jaar == UNKNOWN:
+        return UNKNOWN
+    if jaarsalaris_schijf == UNKNOWN:
         return UNKNOWN
     hoger = hoger_ambt_salaris * DUIZENDSTE_CENT + hoger_ambt_haard_of_standplaats
     return max(0, hoger - jaarsalaris_schijf * DUIZENDSTE_CENT - haard_of_standplaats_jaar)

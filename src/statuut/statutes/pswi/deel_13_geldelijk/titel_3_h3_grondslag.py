@@ -176,7 +176,7 @@ def zondagbezoldiging_van_dag(
     if vast == UNKNOWN or hoger == UNKNOWN:
         return UNKNOWN
     if prestatie_voor_wijziging == 1 and leeswijze_XIII_52_bijslag == 1:
-        return vast - hoogste_bijslag_voor_wijziging + hoger
+        return UNKNOWN if hoogste_bijslag_voor_wijziging == UNKNOWN else vast - hoogste_bijslag_voor_wijziging + hoger
     return vast + hoger
 
 

@@ -86,7 +86,7 @@ def overwerk_van_22_tot_7(te_betalen_overwerk, prestatie_begin, prestatie_minute
     """Those of them between 22 and 7 o'clock."""
     if te_betalen_overwerk == 0:
         return 0
-    if te_betalen_overwerk == UNKNOWN or prestatie_begin == UNKNOWN:
+    if te_betalen_overwerk == UNKNOWN or prestatie_begin == UNKNOWN or prestatie_minuten == UNKNOWN:
         return UNKNOWN
     einde = prestatie_begin + prestatie_minuten
     nacht = samen(prestatie_begin, einde, 0, ZEVEN) + samen(prestatie_begin, einde, TWEEENTWINTIG, DAG + ZEVEN)
@@ -130,6 +130,8 @@ def gunstigste_stelsel(
     if al_betaald_onregelmatig == 1:
         return ONREGELMATIG
     if nachturen == UNKNOWN or zaterdaguren == UNKNOWN or zondaguren == UNKNOWN:
+        return UNKNOWN
+    if nachtuur == UNKNOWN or zaterdaguur == UNKNOWN:
         return UNKNOWN
     franken = nachturen * nachtuur + zaterdaguren * zaterdaguur
     if franken == 0 and zondaguren == 0:

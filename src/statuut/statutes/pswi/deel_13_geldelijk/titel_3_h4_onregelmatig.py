@@ -255,13 +255,15 @@ def inhaalrust(prestatie_inhaalrust, prestatie_ambtshalve, recht_op_overuren, pr
     """Time off earned by a performance: as long as the overtime, twice as long for Sunday overtime, as long for other Sunday work."""
     if prestatie_inhaalrust == 0 or prestatie_ambtshalve == 1:
         return 0
-    if zondagminuten == UNKNOWN or (recht_op_overuren == 1 and prestatie_minuten == UNKNOWN):
+    if zondagminuten == UNKNOWN or recht_op_overuren == UNKNOWN or prestatie_aard == UNKNOWN:
         return UNKNOWN
     zondag = volle_uren(zondagminuten) * UUR
     if prestatie_aard == DIENST:
         return zondag
     if recht_op_overuren == 0:
         return 0
+    if prestatie_minuten == UNKNOWN:
+        return UNKNOWN
     return prestatie_minuten - zondagminuten + 2 * zondag
 
 

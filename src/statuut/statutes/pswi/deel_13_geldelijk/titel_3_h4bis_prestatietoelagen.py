@@ -78,8 +78,8 @@ def recht_op_functioneringstoelage(toekenning_aard, prestatietoelage_nu, toekenn
 def prestatieteller(grondslag, bekend, percentage, bedrag, laagste, hoogste):
     """Base x percentage within its bounds; a stated amount where the file does not hold that December."""
     if bekend == 0 or grondslag == NONE or grondslag == UNKNOWN:
-        return UNKNOWN if bedrag == NONE else bedrag * DELER
-    if percentage == NONE:
+        return UNKNOWN if bedrag == NONE or bedrag == UNKNOWN else bedrag * DELER
+    if percentage == NONE or percentage == UNKNOWN or laagste == UNKNOWN or hoogste == UNKNOWN:
         return UNKNOWN
     return grondslag * max(laagste, min(percentage, hoogste))
 
@@ -123,6 +123,10 @@ def managementstoelage(som_managementstoelage_teller):
 )  # fmt: skip
 def functioneringstoelage(som_functioneringstoelage_teller, som_recht_op_managementstoelage):
     """Functioning allowance paid in the month, up to the cent; none beside a management allowance."""
+    if som_functioneringstoelage_teller == 0:
+        return 0
+    if som_recht_op_managementstoelage == UNKNOWN:
+        return UNKNOWN
     if som_recht_op_managementstoelage > 0:
         return 0
     return UNKNOWN if som_functioneringstoelage_teller == UNKNOWN else to_cents_up(som_functioneringstoelage_teller, DELER)

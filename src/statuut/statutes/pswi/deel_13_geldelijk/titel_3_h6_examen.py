@@ -113,7 +113,7 @@ def examen_verschil(
         return 0
     if examen_salaris == UNKNOWN or examen_haard_of_standplaats == UNKNOWN or haard_of_standplaats_jaar == UNKNOWN:
         return UNKNOWN
-    if minimumbezoldiging == UNKNOWN or hoger_ambt_schijf == UNKNOWN:
+    if minimumbezoldiging == UNKNOWN or hoger_ambt_schijf == UNKNOWN or jaarsalaris_schijf == UNKNOWN:
         return UNKNOWN
     daar = met_minimum(examen_salaris, examen_haard_of_standplaats, minimumbezoldiging)
     hier = met_minimum(jaarsalaris_schijf, haard_of_standplaats_jaar, minimumbezoldiging) + max(0, hoger_ambt_schijf)
@@ -131,7 +131,7 @@ def examen_ruimte(
     ruimte = examen_verschil * FRANK_NOEMER // DUIZENDSTE_CENT
     if leeswijze_XIII_67_premie == 0 or niveau_van_graad[examen_graad] <= niveau_van_graad[graad_schijf]:
         return ruimte
-    if bevorderingspremie_schijf == UNKNOWN:
+    if bevorderingspremie_schijf == UNKNOWN or examen_salaris == UNKNOWN or jaarsalaris_schijf == UNKNOWN:
         return UNKNOWN
     niveau = niveau_van_graad[examen_graad]
     premie = hoogste_premie(niveau, bevorderingspremie_a, bevorderingspremie_b, bevorderingspremie_c, bevorderingspremie_d) * FRANK_TELLER

@@ -187,8 +187,10 @@ def aandeel(brutosalaris, percentage, verdiend, voltijds, maanden, periode, maan
 @BOEK.rule("XIII 75 §4", unit=YES_NO, accepts=(UNKNOWN,), reading="XIII-75-jong")
 def tijd_voor_indienst_telt(maandnummer, indienst_maand, jonge_werknemer, dagen_voor_indienst, leeswijze_XIII_75_jong):
     """Whether the time before a young worker's entry counts: only in the years of entry and after, and only where there is any."""
+    if indienst_maand == NONE or indienst_maand == UNKNOWN:
+        return 0 if indienst_maand == NONE else UNKNOWN
     jaren = maandnummer // 12 - indienst_maand // 12
-    if indienst_maand == NONE or jaren < 0 or jaren > 1 or (indienst_maand % 12 == 0 and dagen_voor_indienst == 0):
+    if jaren < 0 or jaren > 1 or (indienst_maand % 12 == 0 and dagen_voor_indienst == 0):
         return 0
     if jonge_werknemer == VOLLE_MAANDEN:
         return leeswijze_XIII_75_jong

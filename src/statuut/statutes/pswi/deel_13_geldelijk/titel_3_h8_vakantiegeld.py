@@ -39,6 +39,7 @@ def vakantiegeld(
         or vakantiegeldpercentage == UNKNOWN
         or verdiend_vorig_jaar == UNKNOWN
         or voltijds_vorig_jaar == UNKNOWN
+        or indienst_maand == UNKNOWN
     ):
         return UNKNOWN
     eerste_jaar = 1 if indienst_maand // 12 == jaar else 0
@@ -87,8 +88,6 @@ def vakantiegeld_bij_einde(
     werkdagen_indienstmaand, leeswijze_XIII_74_noemer,
 ):  # fmt: skip
     """Holiday pay for the service of the year of leaving, on the gross salary of the last month."""
-    jaar = (maandnummer - 1) // 12
-    eerste_jaar = 1 if indienst_maand // 12 == jaar else 0
     if vorige_brutosalaris == NONE:
         return 0
     verdiend = verdiend_vorig_jaar if kalendermaand == 1 else verdiend_dit_jaar
@@ -96,6 +95,10 @@ def vakantiegeld_bij_einde(
     aantal = maanden_vorig_jaar if kalendermaand == 1 else maanden_dit_jaar
     if vorige_brutosalaris == UNKNOWN or vakantiegeldpercentage_dienstjaar == UNKNOWN or verdiend == UNKNOWN or voltijds == UNKNOWN:
         return UNKNOWN
+    if indienst_maand == UNKNOWN:
+        return UNKNOWN
+    jaar = (maandnummer - 1) // 12
+    eerste_jaar = 1 if indienst_maand // 12 == jaar else 0
     if eerste_jaar == 1 and tijd_voor_indienst_telt == UNKNOWN:
         return UNKNOWN
     dagen = jongerendagen(tijd_voor_indienst_telt, indienst_maand, jaar, dagen_voor_indienst)
@@ -123,10 +126,12 @@ def vakantiegeld_vorig_dienstjaar(
     """Holiday pay for the year before, when the employment ended before it was paid in May."""
     if vervroegd_einde == 0 or kalendermaand == 1 or kalendermaand > MEI or maanden_vorig_jaar == 0 or vorige_brutosalaris == NONE:
         return 0
-    jaar = maandnummer // 12 - 1
-    eerste_jaar = 1 if indienst_maand // 12 == jaar else 0
     if vorige_brutosalaris == UNKNOWN or vakantiegeldpercentage_bij_einde == UNKNOWN or verdiend_vorig_jaar == UNKNOWN:
         return UNKNOWN
+    if indienst_maand == UNKNOWN:
+        return UNKNOWN
+    jaar = maandnummer // 12 - 1
+    eerste_jaar = 1 if indienst_maand // 12 == jaar else 0
     if voltijds_vorig_jaar == UNKNOWN or (eerste_jaar == 1 and tijd_voor_indienst_telt == UNKNOWN):
         return UNKNOWN
     dagen = jongerendagen(tijd_voor_indienst_telt, indienst_maand, jaar, dagen_voor_indienst)
@@ -160,4 +165,6 @@ def inhouding_vakantiegeld(vakantiegeld, vakantiegeld_vorig_dienstjaar, april_br
     if vakantiegeld == UNKNOWN or vakantiegeld_vorig_dienstjaar == UNKNOWN:
         return UNKNOWN
     basis = vorige_brutosalaris if vervroegd_einde == 1 else april_brutosalaris
+    if basis == UNKNOWN:
+        return UNKNOWN
     return -inhouding_op(vakantiegeld, basis) - inhouding_op(vakantiegeld_vorig_dienstjaar, basis)

@@ -61,10 +61,8 @@ def treinkaart_moeilijk_bereikbaar(
 @BOEK.rule("XIII 110septies", unit=EURO, per="woonwerk", accepts=(UNKNOWN,), also=("XIII 110undecies",))
 def treinkaart_verschuldigd(treinkaart_arbeidsongeschikt, treinkaart_moeilijk_bereikbaar):
     """One rail card a month, whichever of the two grounds gives it."""
-    if treinkaart_arbeidsongeschikt > 0 or treinkaart_moeilijk_bereikbaar == 0:
+    if treinkaart_arbeidsongeschikt != 0 or treinkaart_moeilijk_bereikbaar == 0:
         return treinkaart_arbeidsongeschikt
-    if treinkaart_arbeidsongeschikt == UNKNOWN:
-        return UNKNOWN
     return treinkaart_moeilijk_bereikbaar
 
 
@@ -123,6 +121,8 @@ def fietskilometers(
         dagen = woonwerk_fietsdagen
     elif leeswijze_XIII_110novies_dagen == 1:
         dagen = woonwerk_te_werken
+    if dagen == UNKNOWN or woonwerk_kilometer == UNKNOWN:
+        return UNKNOWN
     return 2 * dagen * woonwerk_kilometer
 
 
@@ -158,6 +158,6 @@ def ophaaltoelage(ophaalmaanden_geindexeerd, ophaaltoelage_betaalbaar, ophaaltoe
     """A twelfth of the yearly amount for each month with collecting, indexed, rounded up once on what is paid."""
     if ophaaltoelage_betaalbaar == 0 or ophaalmaanden_geindexeerd == 0:
         return 0
-    if ophaalmaanden_geindexeerd == UNKNOWN:
+    if ophaalmaanden_geindexeerd == UNKNOWN or ophaaltoelage_frank == UNKNOWN:
         return UNKNOWN
     return to_cents_up(ophaaltoelage_frank * ophaalmaanden_geindexeerd * 100 * FRANK_TELLER, FRANK_NOEMER * MAANDEN * 10_000)

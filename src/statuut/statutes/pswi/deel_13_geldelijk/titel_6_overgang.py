@@ -71,7 +71,7 @@ def federaal_behouden(federaal_bedrag, vorige_federaal_voorbij, schaalbedrag):
     """The federal amount enjoyed at the transfer, kept until the Flemish scale gives more."""
     if federaal_bedrag == NONE or vorige_federaal_voorbij == 1:
         return NONE
-    if schaalbedrag == UNKNOWN:
+    if schaalbedrag == UNKNOWN or federaal_bedrag == UNKNOWN or vorige_federaal_voorbij == UNKNOWN:
         return UNKNOWN
     return NONE if schaalbedrag > federaal_bedrag else federaal_bedrag
 
@@ -81,6 +81,8 @@ def federaal_voorbij(federaal_bedrag, vorige_federaal_voorbij, laatste_schaalbed
     """Whether the Flemish scale has given more than the federal amount; once it has, the amount is gone."""
     if federaal_bedrag == NONE:
         return 0
-    if vorige_federaal_voorbij == 1 or laatste_schaalbedrag == NONE or laatste_schaalbedrag == UNKNOWN:
+    if vorige_federaal_voorbij == 1 or laatste_schaalbedrag == NONE:
         return vorige_federaal_voorbij
-    return 1 if laatste_schaalbedrag > federaal_bedrag else 0
+    if federaal_bedrag == UNKNOWN or laatste_schaalbedrag == UNKNOWN:
+        return UNKNOWN
+    return 1 if laatste_schaalbedrag > federaal_bedrag else vorige_federaal_voorbij

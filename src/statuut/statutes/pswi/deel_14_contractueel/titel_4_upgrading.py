@@ -76,7 +76,7 @@ def upgradingspremie_jaar(
         return 0
     vroeger = salaris_voor_niveau_d
     if leeswijze_XIV_55_premie == 1:
-        if bezoldigde_ancienniteit == UNKNOWN:
+        if bezoldigde_ancienniteit == UNKNOWN or schaal_voor_niveau_d == UNKNOWN:
             return UNKNOWN
         jaren = min(LANGSTE, max(0, bezoldigde_ancienniteit) // (12 * MAAND))
         vroeger = schaalbedragen[(tabelversie * SCHALEN + schaal_voor_niveau_d) * SCHAALJAREN + jaren]
@@ -90,7 +90,9 @@ def upgradingsteller(upgradingspremie_jaar, breuk_1976, verschuldigde_werkdagen)
     """Yearly premium x part of full-time work x days due of one stretch of the month."""
     if upgradingspremie_jaar == 0:
         return 0
-    return UNKNOWN if upgradingspremie_jaar == UNKNOWN else upgradingspremie_jaar * breuk_1976 * verschuldigde_werkdagen
+    if upgradingspremie_jaar == UNKNOWN or breuk_1976 == UNKNOWN:
+        return UNKNOWN
+    return upgradingspremie_jaar * breuk_1976 * verschuldigde_werkdagen
 
 
 @BOEK.rule("XIV 55 §5", unit=EURO, also=("XIII 42",))
