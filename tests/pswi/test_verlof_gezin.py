@@ -8,7 +8,10 @@ from typing import Any
 from verlofdossier import balie, loopbaan, niets
 
 from statuut.dossier.file import Dossier
+from statuut.dossier.finding import Finding
+from statuut.dossier.validate import validate
 from statuut.engine.leave import LeaveRequest, Ledger
+from statuut.engine.pack import load_pack
 from statuut.statutes.pswi.verlof.beeld import Beeld
 from statuut.statutes.pswi.verlof.gezin import rekeningen
 
@@ -27,6 +30,11 @@ def bevalling(vermoedelijk: str, werkelijk: str = "", meer: str = "") -> str:
 def rekening(file: Dossier, on: date, known_on: date | None = None) -> Ledger:
     (found,) = rekeningen(Beeld(file, known_on), on.year, on)
     return found
+
+
+def bevindingen(file: Dossier) -> list[Finding]:
+    """What validation finds about maternity leave."""
+    return [finding for finding in validate(file, load_pack("pswi").codes) if "bevalling" in finding.code]
 
 
 def dagen(minutes: int | None) -> int:
@@ -265,3 +273,43 @@ def test_onbetaald_bevallingsverlof_volgt_op_het_betaalde() -> None:
     early = loopbaan(bevalling("2003-05-10", "2003-05-10"), afwezig("bevallingsverlof", "2003-04-01", "2003-07-13"))
     assert vraag(early, "bevallingsverlof_onbezoldigd", "2003-07-14", "2003-07-20").answer == "nee"
     assert vraag(early, "bevallingsverlof_onbezoldigd", "2003-07-14", "2003-07-20", bevallingsverlof_opgenomen="105").answer == "ja"
+
+
+def test_na_de_betaalde_weken_is_het_verlof_onbezoldigd() -> None:
+    """Fifteen weeks from 1 April 2003 end on 14 July: from the 15th on the leave is unpaid by itself, and the file is told so."""
+    file = loopbaan(bevalling("2003-05-10", "2003-05-10"), afwezig("bevallingsverlof", "2003-04-01", "2003-08-31"))
+    parts = [(a.soort.aard, a.periode.van, a.laatste_dag) for a in Beeld(file).afwezigheden]
+    assert parts == [
+        ("bevallingsverlof", date(2003, 4, 1), date(2003, 7, 14)),
+        ("bevallingsverlof_onbezoldigd", date(2003, 7, 15), date(2003, 8, 31)),
+    ]
+    (found,) = (finding for finding in bevindingen(file) if finding.code == "bevallingsverlof_betaalde_weken_op")
+    assert (found.ernst, found.artikel, found.juist) == (
+        "waarschuwing",
+        "XI 16 lid 1",
+        "een einde op 14/07/2003, en daarna bevallingsverlof_onbezoldigd",
+    )
+
+
+def test_twee_verloven_van_een_bevalling_delen_de_betaalde_weken() -> None:
+    """Ten weeks, a break, and ten weeks more: five of these are still paid."""
+    first = afwezig("bevallingsverlof", "2003-04-01", "2003-06-09")
+    file = loopbaan(bevalling("2003-05-10", "2003-05-10"), first, afwezig("bevallingsverlof", "2003-07-01", "2003-09-08"))
+    unpaid = [a for a in Beeld(file).afwezigheden if not a.soort.bezoldigd]
+    assert [(a.periode.van, a.laatste_dag) for a in unpaid] == [(date(2003, 8, 5), date(2003, 9, 8))]
+
+
+def test_zolang_de_verlenging_niet_bekend_is_wordt_de_langste_betaald() -> None:
+    """The child stayed in hospital: fifteen weeks and at most twenty-four more are paid until the extension is recorded."""
+    stay = "opname_kind_vanaf: 2003-05-10, opname_kind_tot: 2003-06-06"
+    events = (bevalling("2003-05-10", "2003-05-10", stay), afwezig("bevallingsverlof", "2003-04-01", "2004-01-31"))
+    extra = "soort: verlofstand, van: 2003-07-01, aard: bevallingsverlof, soort_stand: extra, dagen: 20"
+    assert [a.periode.van for a in Beeld(loopbaan(*events)).afwezigheden] == [date(2003, 4, 1), date(2003, 12, 30)]
+    assert [a.periode.van for a in Beeld(loopbaan(*events, extra)).afwezigheden] == [date(2003, 4, 1), date(2003, 8, 4)]
+
+
+def test_lang_bevallingsverlof_zonder_bevalling_wordt_gemeld() -> None:
+    """Without the birth nobody knows how many weeks are paid; the finding asks for it."""
+    file = loopbaan(afwezig("bevallingsverlof", "2003-04-01", "2003-08-31"))
+    assert [f.code for f in bevindingen(file)] == ["bevalling_ontbreekt"]
+    assert bevindingen(loopbaan(afwezig("bevallingsverlof", "2003-04-01", "2003-07-14"))) == []

@@ -108,6 +108,8 @@ def niveauancienniteit(
     graadancienniteit, maandnummer, schaalancienniteit_vanaf_b, leeswijze_VIII_102_niveau_B,
 ):  # fmt: skip
     """Level seniority on the first of the month: full months in a grade of this level; kept on an ex officio change of grade."""
+    if niveau_in_telling == UNKNOWN or vorige_niveau_telling == UNKNOWN or erkend_niveau == UNKNOWN:
+        return UNKNOWN
     if niveau_in_telling != NONE and vorige_niveau_telling != NONE and niveau_in_telling != vorige_niveau_telling:
         if ambtshalve_graad == 0:
             return erkend_niveau

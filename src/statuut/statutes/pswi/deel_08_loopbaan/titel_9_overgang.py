@@ -29,6 +29,8 @@ def inschakeling_volledig(inschakeling_vlak, inschakeling_eerste_trap, inschakel
 @BOEK.rule("VIII 101 §3", unit=MONTHS, accepts=(UNKNOWN,))
 def inschakeling_grondslag(inschakeling_maanden, inschakeling_schaal_maanden, inschakeling_schaal_21, inschakeling_volledig):
     """The months that the insertion counts: grade seniority, or the time in the old scale where that scale decided as well (§3)."""
+    if inschakeling_schaal_maanden != NONE and inschakeling_schaal_21 == 1 and inschakeling_volledig == UNKNOWN:
+        return UNKNOWN
     if inschakeling_schaal_maanden == NONE or (inschakeling_schaal_21 == 1 and inschakeling_volledig == 0):
         return inschakeling_maanden
     return inschakeling_schaal_maanden

@@ -80,7 +80,7 @@ def bezoldigde_ancienniteit_begin(
     """Monetary seniority for the salary on the first of the month."""
     if hoedanigheid_telling == CONTRACTUEEL:
         return verworven_als_contractueel
-    if verworven_geldelijke_ancienniteit == UNKNOWN:
+    if verworven_geldelijke_ancienniteit == UNKNOWN or vorige_telt_vanaf_23 == UNKNOWN or hoedanigheid_telling == UNKNOWN:
         return UNKNOWN
     if vorige_telt_vanaf_23 == 1:
         if ancienniteit_voor_23 == UNKNOWN:
@@ -112,7 +112,9 @@ def bezoldigde_ancienniteit(
     """Monetary seniority that the salary follows in this stretch of the month."""
     if hoedanigheid_schijf == CONTRACTUEEL:
         return verworven_als_contractueel
-    if verworven_geldelijke_ancienniteit == UNKNOWN:
+    if verworven_geldelijke_ancienniteit == UNKNOWN or hoedanigheid_schijf == UNKNOWN:
+        return UNKNOWN
+    if vorige_telt_vanaf_23 == UNKNOWN or bevorderd_naar_niveau_a == UNKNOWN:
         return UNKNOWN
     if vorige_telt_vanaf_23 == 1 or bevorderd_naar_niveau_a == 1:
         if ancienniteit_voor_23 == UNKNOWN:

@@ -18,6 +18,8 @@ _SCHAAL = eenheden()["schaal"]
 @BOEK.rule("XIII 23", unit=YES_NO, start=0, accepts=(UNKNOWN,), also=("XIII 34",))
 def uitstel_hangt(vorige_uitstel_hangt, verhoging_uitgesteld, onvoldoende_gegeven, hoedanigheid_laatst):
     """Whether an evaluation "onvoldoende" still waits for the increase that it postpones."""
+    if hoedanigheid_laatst == UNKNOWN:
+        return UNKNOWN
     if hoedanigheid_laatst != AMBTENAAR:
         return 0
     if onvoldoende_gegeven == 1:
@@ -54,7 +56,7 @@ def uitgestelde_trap(vorige_uitgestelde_trap, verhoging_uitgesteld, nuttige_jare
     """The useful seniority of the increase that was postponed."""
     if verhoging_uitgesteld == 1:
         return nuttige_jaren_begin
-    return vorige_uitgestelde_trap
+    return UNKNOWN if verhoging_uitgesteld == UNKNOWN else vorige_uitgestelde_trap
 
 
 @BOEK.rule("XIII 23", unit=YEARS, start=NONE, accepts=(UNKNOWN,))
@@ -62,7 +64,7 @@ def trap_tijdens_uitstel(vorige_trap_tijdens_uitstel, verhoging_uitgesteld, vori
     """The useful seniority that is paid meanwhile."""
     if verhoging_uitgesteld == 1:
         return vorige_nuttige_jaren_begin
-    return vorige_trap_tijdens_uitstel
+    return UNKNOWN if verhoging_uitgesteld == UNKNOWN else vorige_trap_tijdens_uitstel
 
 
 @BOEK.rule("XIII 23", unit=_SCHAAL, start=NONE, accepts=(UNKNOWN,))
@@ -70,7 +72,7 @@ def uitgestelde_schaal(vorige_uitgestelde_schaal, verhoging_uitgesteld, schaal_b
     """The scale in which an increase was postponed: another scale is paid in full."""
     if verhoging_uitgesteld == 1:
         return schaal_begin
-    return vorige_uitgestelde_schaal
+    return UNKNOWN if verhoging_uitgesteld == UNKNOWN else vorige_uitgestelde_schaal
 
 
 @BOEK.rule("XIII 23", unit=EURO, start=NONE, accepts=(UNKNOWN,), reading="XIII-23-waarborg")
@@ -78,7 +80,7 @@ def waarborg_tijdens_uitstel(vorige_waarborg_tijdens_uitstel, verhoging_uitgeste
     """What the former scale gave when the increase was postponed: the guarantee does not rise meanwhile either."""
     if verhoging_uitgesteld == 1:
         return vorige_garantiebedrag_laatst
-    return vorige_waarborg_tijdens_uitstel
+    return UNKNOWN if verhoging_uitgesteld == UNKNOWN else vorige_waarborg_tijdens_uitstel
 
 
 @BOEK.rule("XIII 23", unit=MONTHS, accepts=(UNKNOWN,), reading="XIII-23-volgende")
@@ -102,6 +104,6 @@ def verschuiving(verschuiving_begin, salarisschaal, schaal_begin):
 @BOEK.rule("XIII 23", unit=YES_NO, per="schijf", accepts=(UNKNOWN,))
 def uitstel_loopt(maandnummer, uitstel_tot, uitgestelde_schaal, salarisschaal_schijf):
     """Whether a postponed increase is still waiting, in the scale in which it was postponed."""
-    if uitstel_tot == UNKNOWN:
+    if uitstel_tot == UNKNOWN or uitgestelde_schaal == UNKNOWN or salarisschaal_schijf == UNKNOWN:
         return UNKNOWN
     return 1 if maandnummer < uitstel_tot and salarisschaal_schijf == uitgestelde_schaal else 0

@@ -48,6 +48,8 @@ def hoger_ambt_ancienniteit(
     """Seniority in the higher office: the last useful one in the own grade; after a step to level A from the age of 23."""
     if recht_op_hoger_ambt == 0:
         return NONE
+    if recht_op_hoger_ambt == UNKNOWN:
+        return UNKNOWN
     maanden = bezoldigde_ancienniteit
     if leeswijze_XIII_44_ancienniteit == 0 and nuttige_ancienniteit_schijf != UNKNOWN:
         maanden = nuttige_ancienniteit_schijf * 12 * MAAND

@@ -104,7 +104,7 @@ def verhoging_in_kwarten(
     """Surcharge in quarters of a minute's pay: one a minute by day from an hour on, two at night."""
     if te_betalen_overwerk == 0 or (prestatie_aard == OVERWERK and leeswijze_XIII_49_nacht == 0):
         return 0
-    if te_betalen_overwerk == UNKNOWN or overwerk_van_22_tot_7 == UNKNOWN:
+    if te_betalen_overwerk == UNKNOWN or overwerk_van_22_tot_7 == UNKNOWN or prestatie_minuten == UNKNOWN:
         return UNKNOWN
     lang = 1 if prestatie_minuten >= UUR else 0
     overdag = te_betalen_overwerk - overwerk_van_22_tot_7 if lang == 1 and prestatie_aard == ONVOORZIEN else 0
@@ -127,6 +127,8 @@ def gunstigste_stelsel(
     kwarten = verhoging_in_kwarten + (te_betalen_overwerk * KWARTEN if leeswijze_XIII_53_overuren == 1 else 0)
     if kwarten == 0:
         return BEIDE
+    if al_betaald_onregelmatig == UNKNOWN:
+        return UNKNOWN
     if al_betaald_onregelmatig == 1:
         return ONREGELMATIG
     if nachturen == UNKNOWN or zaterdaguren == UNKNOWN or zondaguren == UNKNOWN:

@@ -90,8 +90,8 @@ def managementstoelage_teller(
     managementstoelage_hoogste,
 ):  # fmt: skip
     """Base x percentage of a management allowance, at most 20 %."""
-    if recht_op_managementstoelage == 0:
-        return 0
+    if recht_op_managementstoelage == 0 or recht_op_managementstoelage == UNKNOWN:
+        return recht_op_managementstoelage
     return prestatieteller(
         vorige_prestatietoelage_grondslag, december_bekend, toekenning_percentage, toekenning_bedrag, 0, managementstoelage_hoogste
     )
@@ -103,8 +103,8 @@ def functioneringstoelage_teller(
     toekenning_in_graad, niveau_van_graad, functioneringstoelage_hoogste, functioneringstoelage_laagste_d,
 ):  # fmt: skip
     """Base x percentage of a functioning allowance, at most 15 %, in level D at least 5 %."""
-    if recht_op_functioneringstoelage == 0:
-        return 0
+    if recht_op_functioneringstoelage == 0 or recht_op_functioneringstoelage == UNKNOWN:
+        return recht_op_functioneringstoelage
     laagste = functioneringstoelage_laagste_d if niveau_van_graad[toekenning_in_graad] == NIVEAU_D else 0
     return prestatieteller(
         vorige_prestatietoelage_grondslag, december_bekend, toekenning_percentage, toekenning_bedrag, laagste, functioneringstoelage_hoogste

@@ -61,6 +61,8 @@ def salaris_bij_bevordering(
     """Yearly salary at 100 % in the former scale on the day of a promotion to a higher level in this month; none without one."""
     if naar_hoger_niveau == 0 and eerder_naar_hoger_niveau == 0:
         return NONE
+    if naar_hoger_niveau == UNKNOWN or eerder_naar_hoger_niveau == UNKNOWN:
+        return UNKNOWN
     schaal = schaal_voor if naar_hoger_niveau == 1 else schaal_begin
     if schaal == UNKNOWN or schaal == NONE or schaal_begin == UNKNOWN:
         return UNKNOWN
@@ -70,9 +72,9 @@ def salaris_bij_bevordering(
             return UNKNOWN
         cel = (tabelversie * SCHALEN + schaal) * SCHAALJAREN + jaren_begin
         bedrag = schaalbedragen[cel] if leeswijze_XIII_22_oudste_tabel == 1 else oudste_bedragen[cel]
-    if bedrag == UNKNOWN or vorige_jaarsalaris_laatst == UNKNOWN or leeswijze_XIII_58duodecies_oud == 0:
+    if bedrag == UNKNOWN or leeswijze_XIII_58duodecies_oud == 0:
         return bedrag
-    return max(bedrag, vorige_jaarsalaris_laatst)
+    return UNKNOWN if vorige_jaarsalaris_laatst == UNKNOWN else max(bedrag, vorige_jaarsalaris_laatst)
 
 
 @BOEK.rule("XIII 58duodecies §1-2", unit=EURO, per="schijf", accepts=(UNKNOWN,), reading="XIII-58duodecies-oud")

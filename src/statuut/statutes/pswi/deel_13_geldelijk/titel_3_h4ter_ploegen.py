@@ -128,7 +128,7 @@ def permanentietoelage(
         return 0
     if ploegenarbeid_verdiend != 0:
         if leeswijze_XIII_58decies_keuze == 1:
-            return 0
+            return UNKNOWN if ploegenarbeid_verdiend == UNKNOWN else 0
         if permanentie_verdiend == UNKNOWN or ploegenarbeid_verdiend == UNKNOWN:
             return UNKNOWN
         if permanentie_verdiend <= ploegenarbeid_verdiend:

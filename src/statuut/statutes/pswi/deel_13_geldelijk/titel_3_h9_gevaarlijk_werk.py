@@ -60,5 +60,7 @@ def toelage_gevaarlijk_werk(
     if gevaarlijke_uren == UNKNOWN:
         return UNKNOWN
     minuten = som_gevaarlijke_minuten if leeswijze_XIII_93_schijf == 1 else gevaarlijke_uren * UUR
+    if minuten == UNKNOWN:
+        return UNKNOWN
     bedrag = uurbedrag(minuten, gevaarlijk_uur_1, gevaarlijk_uur_2, gevaarlijk_uur_3)
     return UNKNOWN if bedrag == UNKNOWN or index == UNKNOWN else to_cents_up(gevaarlijke_uren * bedrag * index, FRANK_NOEMER)

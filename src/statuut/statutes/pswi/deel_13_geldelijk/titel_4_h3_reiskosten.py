@@ -68,6 +68,8 @@ def kilometers_dienstreis_exact(
     kilometers = onkost_kilometer
     if onkost_rechtstreeks == 1:
         kilometers = kilometers + onkost_kilometer_woonwerk
+    if onkost_medereizigers > 0 and onkost_vervoermiddel == UNKNOWN:
+        return UNKNOWN
     if onkost_medereizigers > 0 and onkost_vervoermiddel <= BROMFIETS:
         return kilometers * kilometertarief * 3
     return kilometers * kilometertarief * 2

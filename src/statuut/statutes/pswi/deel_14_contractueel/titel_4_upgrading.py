@@ -61,6 +61,8 @@ def salaris_voor_niveau_d(
     """The salary in that scale just before the move."""
     if schaal_voor_niveau_d == NONE:
         return NONE
+    if vorige_hoedanigheid_laatst == UNKNOWN or vorige_graad_laatst == UNKNOWN:
+        return UNKNOWN
     if komt_uit_e(maandnummer, vorige_hoedanigheid_laatst, vorige_graad_laatst, niveau_van_graad) == 1:
         return vorige_schaalbedrag_laatst
     return vorige_salaris_voor_niveau_d

@@ -7,7 +7,7 @@ per part of a month is counted from these stretches; here stands what the events
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -169,12 +169,12 @@ def stroken(
     perioden: Sequence[Period],
     kinderen: Sequence[tuple[Period, date]],
     verjaardag: date | None = None,
-    na_vijf_jaar: date | None = None,
+    omslagen: Mapping[int, tuple[date, str]] | None = None,
 ) -> list[Strook]:
     """Cut the periods of service into stretches; `kinderen` are (period dependent, day on which fifteen is reached).
 
-    Two days matter for part-time leave only: `verjaardag` is the fiftieth birthday (XIII 27 §2), and from `na_vijf_jaar` on the leave is
-    non-activity (XI 40 §2).
+    `verjaardag`, the fiftieth birthday, matters for part-time leave only (XIII 27 §2); `omslagen` are the absences that become another
+    kind on a day, by event number (`Persoon.omslagen`).
     """
     graden = Waarden([(e.van, e.body.graad) for e in events if e.soort in {*AANSTELLINGEN, "graad", "inschakeling"}])  # type: ignore[attr-defined]
     hoedanigheden = Waarden([(e.van, AANSTELLINGEN[e.soort]) for e in events if e.soort in AANSTELLINGEN])
@@ -195,7 +195,9 @@ def stroken(
     edges |= aanstellingen.dagen
     if deeltijds:
         edges |= {day for periode, vijftien in kinderen for day in (periode.van, periode.tot, vijftien) if day}
-        edges |= {day for day in (verjaardag, na_vijf_jaar) if day}
+        edges |= {verjaardag} if verjaardag else set()
+    turned = omslagen or {}
+    edges |= {day for e in afwezig if e.nr in turned for day in (turned[e.nr][0],) if day in e.periode}
     full, ordered = full_time(), sorted(edges)
     waiting = [e for e in afwezig if e.body.aard in known]  # type: ignore[attr-defined]
     running: list[Event] = []
@@ -221,7 +223,7 @@ def stroken(
                     groepen.at(van),
                     regime,
                     roosters.at(van, full),
-                    tuple(afwezig_deel(e.body, regime, na_vijf_jaar is not None and van >= na_vijf_jaar) for e in active),
+                    tuple(afwezig_deel(e.body, regime, omgeslagen(turned.get(e.nr), van)) for e in active),
                     young,
                     tuple(e.nr for e in active),
                     ambt_op(uitgeoefend, van) if uitgeoefend else None,
@@ -245,13 +247,18 @@ def lopende(events: Sequence[Event]) -> Sequence[Event]:
     return [event for event, stopped in zip(events, geschorst([e.body for e in events]), strict=True) if not stopped]
 
 
-def afwezig_deel(body: Any, regime: int, na_vijf_jaar: bool = False) -> tuple[Afwezigheidssoort, int]:
+def omgeslagen(omslag: tuple[date, str] | None, day: date) -> str | None:
+    """The kind that an absence has become by a day; None while it is what was recorded."""
+    return omslag[1] if omslag is not None and day >= omslag[0] else None
+
+
+def afwezig_deel(body: Any, regime: int, aard: str | None = None) -> tuple[Afwezigheidssoort, int]:
     """Kind and share of an absence; half a day is half of the work of the day, and the choice to pay the salary on is followed."""
-    return soort_van(body, na_vijf_jaar), regime // 2 if body.halve_dag else body.fractie
+    return soort_van(body, aard), regime // 2 if body.halve_dag else body.fractie
 
 
-def soort_van(body: Any, na_vijf_jaar: bool = False) -> Afwezigheidssoort:
-    """The kind of an absence, with the choices made; part-time leave past the five career years is the kind of XI 40 §2."""
-    if na_vijf_jaar and body.aard == "deeltijdse_prestaties":
-        return afwezigheidssoorten()["deeltijdse_prestaties_non_activiteit"]
+def soort_van(body: Any, aard: str | None = None) -> Afwezigheidssoort:
+    """The kind of an absence, with the choices made; `aard` when it has become another one than was recorded."""
+    if aard is not None:
+        return afwezigheidssoorten()[aard]
     return gekozen_soort(body.aard, body.bezoldigd)

@@ -45,7 +45,7 @@ def streams(dossier: Dossier, *, known_on: date | None, until: int, valid_on: da
             continue
         periods = [p for p in _ended(employment.perioden, mine) if valid_on is None or p.van <= valid_on]
         if periods:
-            rows = stroken(mine, periods, person.kinderen, person.vijftigste, person.na_vijf_jaar)
+            rows = stroken(mine, periods, person.kinderen, person.vijftigste, person.omslagen)
             cut[employment.nr] = met_lange_afwezigheden(rows)
             changes[employment.nr] = wisselingen(mine)
     found = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
@@ -27,7 +27,7 @@ DOCTORATEN = frozenset({"doctoraat", "gelijkwaardig_doctoraat"})
 JONG, STUDIEMAANDEN, KINDLEEFTIJD = 25, 4, 15
 VIJFTIG = 50
 NEE, JA, VOLLE_MAANDEN, VERJAARDAG, STANDPLAATSTOELAGE = 0, 1, 2, 2, 2
-DEELTIJDS = "deeltijdse_prestaties"
+DEELTIJDS, DEELTIJDS_NA = "deeltijdse_prestaties", "deeltijdse_prestaties_non_activiteit"
 ONE_DAY = timedelta(days=1)
 PARTNER = {"nee": NEE, "ja": JA, "standplaatstoelage": STANDPLAATSTOELAGE}
 Gezin = tuple[dict[str, int], ...]
@@ -50,6 +50,7 @@ class Persoon:
         self._edges = sorted({day for e in self._gezin for day in (e.van, e.tot) if day})
         deeltijds = any(e.soort == "afwezigheid" and e.body.aard == DEELTIJDS for e in events)  # type: ignore[attr-defined]
         self._met_deeltijds = tuple(events) if deeltijds else ()
+        self._met_bevalling = tuple(events) if any(e.soort == "bevalling" for e in events) else ()
         self._known: dict[int, dict[str, int]] = {}
         self._leeftijden: dict[int, int] = {}
 
@@ -61,6 +62,19 @@ class Persoon:
         from statuut.statutes.pswi.verlof.vijf_jaar import eerste_dag_na_krediet
 
         return eerste_dag_na_krediet(self._met_deeltijds)
+
+    @cached_property
+    def omslagen(self) -> Mapping[int, tuple[date, str]]:
+        """Absences that become another kind on a day, by event number (maternity leave: XI 16; part-time leave: XI 40 §2)."""
+        found: dict[int, tuple[date, str]] = {}
+        if self.na_vijf_jaar is not None:
+            late = (e for e in self._met_deeltijds if e.soort == "afwezigheid" and e.body.aard == DEELTIJDS)  # type: ignore[attr-defined]
+            found.update((e.nr, (self.na_vijf_jaar, DEELTIJDS_NA)) for e in late)
+        if self._met_bevalling:
+            from statuut.statutes.pswi.verlof.bevallingen import ONBETAALD, onbetaald_vanaf
+
+            found.update((number, (day, ONBETAALD)) for number, day in onbetaald_vanaf(self._met_bevalling).items())
+        return found
 
     def maand_van_leeftijd(self, years: int) -> int:
         """The month in which an age is reached for the salary (XIII 7), or unknown."""

@@ -15,8 +15,8 @@ from typing import Any
 
 from statuut.dossier.event import Event
 from statuut.dossier.file import Dossier
-from statuut.statutes.pswi.feiten.loopbaan import HEEL, Strook, soort_van, stroken
-from statuut.statutes.pswi.feiten.persoon import DEELTIJDS, Persoon
+from statuut.statutes.pswi.feiten.loopbaan import HEEL, Strook, omgeslagen, soort_van, stroken
+from statuut.statutes.pswi.feiten.persoon import Persoon
 from statuut.statutes.pswi.gegevens.lijsten import Afwezigheidssoort, afwezigheidssoorten
 from statuut.timeline.period import Period
 from statuut.timeline.schedule import FULL_DAY
@@ -63,7 +63,7 @@ class Beeld:
             mine = [e for e in self.events if e.tewerkstelling == employment.nr and not e.omgekeerd]
             if employment.perioden and any(e.soort in {"stage", "benoeming", "contract"} for e in mine):
                 found[employment.nr] = tuple(
-                    stroken(mine, employment.perioden, self.persoon.kinderen, na_vijf_jaar=self.persoon.na_vijf_jaar)
+                    stroken(mine, employment.perioden, self.persoon.kinderen, omslagen=self.persoon.omslagen)
                 )
         return found
 
@@ -74,24 +74,23 @@ class Beeld:
 
     @cached_property
     def afwezigheden(self) -> tuple[Afwezig, ...]:
-        """Every recorded absence in order of first day; part-time leave is cut where the five career years end (XI 40 §2)."""
+        """Every recorded absence in order of first day; cut on the day on which it becomes another kind (XI 16, XI 40 §2)."""
         soorten = afwezigheidssoorten()
         return tuple(
-            Afwezig(period, soort_van(e.body, later), e.body.fractie, e, e.tewerkstelling or 1)  # type: ignore[attr-defined]
+            Afwezig(period, soort_van(e.body, aard), e.body.fractie, e, e.tewerkstelling or 1)  # type: ignore[attr-defined]
             for e in self.events
             if e.soort == "afwezigheid" and not e.omgekeerd and e.body.aard in soorten  # type: ignore[attr-defined]
-            for period, later in self._gesplitst(e)
+            for period, aard in self._gesplitst(e)
         )
 
-    def _gesplitst(self, event: Event) -> Iterator[tuple[Period, bool]]:
-        day, period = self.persoon.na_vijf_jaar, event.periode
-        if day is None or event.body.aard != DEELTIJDS:  # type: ignore[attr-defined]
-            yield period, False
-        elif day not in period or day == period.van:
-            yield period, period.van >= day
+    def _gesplitst(self, event: Event) -> Iterator[tuple[Period, str | None]]:
+        """The periods of an absence with the kind that it has become, if it has."""
+        period, turned = event.periode, self.persoon.omslagen.get(event.nr)
+        if turned is None or turned[0] not in period or turned[0] == period.van:
+            yield period, omgeslagen(turned, period.van)
         else:
-            yield Period(period.van, day), False
-            yield Period(day, period.tot), True
+            yield Period(period.van, turned[0]), None
+            yield Period(turned[0], period.tot), turned[1]
 
     @cached_property
     def halve_dagen(self) -> frozenset[int]:

@@ -17,6 +17,7 @@ from statuut.dossier.finding import Finding
 from statuut.engine.days import calendar_day
 from statuut.statutes.pswi.gegevens.lijsten import Afwezigheidssoort, afwezigheidssoorten
 from statuut.statutes.pswi.gegevens.samenloop import gevolg
+from statuut.statutes.pswi.verlof.controles_bevalling import check_bevalling
 from statuut.statutes.pswi.verlof.controles_deeltijds import check_deeltijds, check_onderbreking
 from statuut.timeline.formatting import format_date
 
@@ -160,6 +161,7 @@ CONTROLES: tuple[Check, ...] = (
     check_duur,
     check_pensioen,
     check_opname_kind,
+    check_bevalling,
     check_deeltijds,
     check_onderbreking,
 )

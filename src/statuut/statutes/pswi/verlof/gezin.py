@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from statuut.dossier.event import Event
 from statuut.engine.leave import LeaveRequest, Ledger
@@ -19,6 +18,8 @@ from statuut.engine.values import NONE, is_number
 from statuut.statutes.pswi.deel_11_toestand.titel_3_bevalling_en_opvang import WEEK
 from statuut.statutes.pswi.deel_11_toestand.titel_4_ouderschap import MAAND, duur_in_maanden, ouderschapsverlof_maanden
 from statuut.statutes.pswi.verlof.beeld import ONE_DAY, Afwezig, Beeld
+from statuut.statutes.pswi.verlof.bevallingen import BETAALD as BEVALLING
+from statuut.statutes.pswi.verlof.bevallingen import ONBETAALD, bevalling_bij, bevallingsfeiten, dag_van
 from statuut.statutes.pswi.verlof.grootboek import Grootboek
 from statuut.statutes.pswi.verlof.ziektedagen import Leeswijzen
 from statuut.statutes.pswi.vragen import verzameld
@@ -26,12 +27,10 @@ from statuut.timeline.formatting import format_date
 from statuut.timeline.month import birthday
 from statuut.timeline.period import Period
 
-BEVALLING, ONBETAALD, OPVANG, OUDERSCHAP = "bevallingsverlof", "bevallingsverlof_onbezoldigd", "opvangverlof", "ouderschapsverlof"
+OPVANG, OUDERSCHAP = "opvangverlof", "ouderschapsverlof"
 #: Minutes of a calendar day, and of what people count in.
 KALENDERDAG = 24 * 60
 KALENDERWEEK, KALENDERMAAND = WEEK * KALENDERDAG, 30 * KALENDERDAG
-#: A maternity leave belongs to the birth that lies nearest to it, within this many days.
-BIJ_BEVALLING = 300
 VRAAG_VERLENGING = "Met hoeveel dagen is de rust na de bevalling verlengd? Leg dat vast als extra stand van bevallingsverlof."
 VRAAG_BEVALLING = "Bij welke bevalling hoort het bevallingsverlof? Leg de bevalling vast."
 VRAAG_KIND = "Voor welk kind is het verlof? Vul de geboortedatum van het kind in bij het verlof."
@@ -49,7 +48,7 @@ def rekeningen(beeld: Beeld, year: int, on: date, leeswijzen: Leeswijzen | None 
 def feiten(beeld: Beeld, aanvraag: LeaveRequest) -> Mapping[str, int]:
     """What the file says for the conditions of a request; a fact that it cannot tell is left out."""
     if aanvraag.kind in (BEVALLING, ONBETAALD):
-        event = _bevalling_bij(beeld, aanvraag.van)
+        event = bevalling_bij(beeld.records("bevalling"), aanvraag.van)
         if event is None:
             return {}
         before = [a for a in _verlof_bij(beeld, event) if a.periode.van < aanvraag.van]
@@ -65,18 +64,19 @@ def feiten(beeld: Beeld, aanvraag: LeaveRequest) -> Mapping[str, int]:
 
 
 def _bevallingsboeken(beeld: Beeld, year: int, on: date, readings: Leeswijzen) -> Iterator[Grootboek]:
-    absences = beeld.van_soort(BEVALLING)
-    owners = {a.event.nr: _bevalling_bij(beeld, a.periode.van) for a in absences}
-    for event in beeld.records("bevalling"):
+    absences = _bevallingsverloven(beeld)
+    births = beeld.records("bevalling")
+    owners = {a.event.nr: bevalling_bij(births, a.periode.van) for a in absences}
+    for event in births:
         mine = [a for a in absences if owners[a.event.nr] is event]
-        if not _raakt(mine, year) and _dag_van(event).year != year:
+        if not _raakt(mine, year) and dag_van(event).year != year:
             continue
         book = _boek(
-            BEVALLING, "Betaald bevallingsverlof", "XI 16 lid 1", f"bevalling van {format_date(_dag_van(event))}", on, KALENDERWEEK, "weken"
+            BEVALLING, "Betaald bevallingsverlof", "XI 16 lid 1", f"bevalling van {format_date(dag_van(event))}", on, KALENDERWEEK, "weken"
         )
         facts = _bevallingsfeiten(beeld, event)
         asking = Questioning(verzameld(), facts, {}, readings)
-        start = min([_dag_van(event), *(a.periode.van for a in mine)])
+        start = min([dag_van(event), *(a.periode.van for a in mine)])
         total, base = asking.value("bevallingsverlof_betaalde_dagen"), asking.value("bevallingsverlof_betaalde_basis")
         if "bevallingsverlof_verlenging" not in facts:
             book.vraag(VRAAG_VERLENGING)
@@ -150,40 +150,19 @@ def _ouderschapsboeken(beeld: Beeld, year: int, on: date) -> Iterator[Grootboek]
 
 def _bevallingsfeiten(beeld: Beeld, event: Event) -> dict[str, int]:
     """The facts of a birth for the rules; the extension only where the file tells it."""
-    body: Any = event.body
-    facts = {
-        "vermoedelijke_bevallingsdatum": body.vermoedelijke_datum.toordinal(),
-        "werkelijke_bevallingsdatum": NONE if body.werkelijke_datum is None else body.werkelijke_datum.toordinal(),
-        "meerling": int(body.meerling),
-    }
-    if body.werkelijke_datum is not None:
-        before = Period(date.min, body.werkelijke_datum)
-        taken = [common for a in _verlof_bij(beeld, event) if (common := a.periode.overlap(before)) is not None]
-        facts["prenatale_weken_opgenomen"] = sum(common.days for common in taken) // WEEK
-    extra = [e for e in _standen(beeld, BEVALLING) if _bevalling_bij(beeld, e.van) is event]
-    if extra:
-        facts["bevallingsverlof_verlenging"] = sum(_minuten(e) for e in extra) // KALENDERDAG
-    elif body.opname_kind_vanaf is None and body.opname_kind_tot is None:
-        facts["bevallingsverlof_verlenging"] = 0
-    return facts
+    births = beeld.records("bevalling")
+    extra = [_minuten(e) // KALENDERDAG for e in _standen(beeld, BEVALLING) if bevalling_bij(births, e.van) is event]
+    return bevallingsfeiten(event, [a.periode for a in _verlof_bij(beeld, event)], extra)
 
 
-def _bevalling_bij(beeld: Beeld, day: date) -> Event | None:
-    """The birth nearest to a day, or None when there is none near."""
-    near = [(abs((_dag_van(e) - day).days), e.nr, e) for e in beeld.records("bevalling")]
-    found = min(near, default=None, key=lambda each: each[:2])
-    return found[2] if found is not None and found[0] <= BIJ_BEVALLING else None
+def _bevallingsverloven(beeld: Beeld) -> list[Afwezig]:
+    """Maternity leave as it was recorded, what is past the paid weeks included."""
+    return [a for a in beeld.van_soort(BEVALLING, ONBETAALD) if a.gegevens.aard == BEVALLING]
 
 
 def _verlof_bij(beeld: Beeld, event: Event) -> list[Afwezig]:
-    return [a for a in beeld.van_soort(BEVALLING) if _bevalling_bij(beeld, a.periode.van) is event]
-
-
-def _dag_van(event: Event) -> date:
-    """The day of a birth: the actual one, or the expected one while it is not known."""
-    body: Any = event.body
-    day: date = body.werkelijke_datum or body.vermoedelijke_datum
-    return day
+    births = beeld.records("bevalling")
+    return [a for a in _bevallingsverloven(beeld) if bevalling_bij(births, a.periode.van) is event]
 
 
 def _kind(beeld: Beeld, aanvraag: LeaveRequest) -> date | None:
