@@ -12,15 +12,14 @@ from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.overheden import DIRECTIERAAD, HOOFD, MINISTER_SPECIFIEK, VLAAMSE_REGERING, WIE
 from statuut.statutes.pswi.deel_02_instellingen.organen import HOOFD as VOORZITTEND_HOOFD
 from statuut.statutes.pswi.deel_02_instellingen.organen import LEIDEND_AMBTENAAR, ORGAAN
-from statuut.statutes.pswi.driewaardig import alle
+from statuut.statutes.pswi.driewaardig import alle, als_bekend
 from statuut.statutes.pswi.gegevens.lijsten import RANGEN, WETENSCHAPPELIJK, eenheden
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
 
 RANG = eenheden()["rang"]
 RANG_E1, RANG_A1, RANG_A2, RANG_A3 = (RANGEN.index(each) for each in ("E1", "A1", "A2", "A3"))
-VACATURES = keuzes(
-    "vacature_hoger_ambt", "tijdelijk", "definitief", "niet_vacant", tijdelijk="tijdelijk vacant", definitief="definitief vacant"
-)
+VACATURES = keuzes("vacature_hoger_ambt", "tijdelijk", "definitief", "niet_vacant",
+                   tijdelijk="tijdelijk vacant", definitief="definitief vacant")  # fmt: skip
 TIJDELIJK, DEFINITIEF, NIET_VACANT = range(3)
 
 feit("rang_hoger_ambt", "rang van het hoger ambt", RANG, "II 15 §1", "Welke rang heeft het hoger ambt?")
@@ -84,9 +83,7 @@ def hoger_ambt_wetenschappelijk_mogelijk(hoger_ambt_wetenschappelijk, rang_hoger
         return UNKNOWN
     if rang_hoger_ambt == RANG_A1:
         return 0
-    return alle(
-        *(UNKNOWN if value == UNKNOWN else int(value == wanted) for value, wanted in ((personeelsgroep, WETENSCHAPPELIJK), (rang, RANG_A1)))
-    )
+    return alle(als_bekend(personeelsgroep, personeelsgroep == WETENSCHAPPELIJK), als_bekend(rang, rang == RANG_A1))
 
 
 @vraag("II 16 §3", unit=YES_NO)
@@ -138,8 +135,8 @@ def hoger_ambt_zonder_procedure():
 @vraag("II 19 §2 lid 2", unit=YES_NO, accepts=(UNKNOWN,))
 def leiding_onder_onderzoek(vacature_hoger_ambt, rang_hoger_ambt, bestaansreden_onderzocht):
     """Whether it is the definitively vacant head's post of an institution whose existence the government examines."""
-    gevraagd = ((vacature_hoger_ambt, DEFINITIEF), (rang_hoger_ambt, RANG_A3))
-    return alle(bestaansreden_onderzocht, *(UNKNOWN if value == UNKNOWN else int(value == wanted) for value, wanted in gevraagd))
+    definitief = als_bekend(vacature_hoger_ambt, vacature_hoger_ambt == DEFINITIEF)
+    return alle(bestaansreden_onderzocht, definitief, als_bekend(rang_hoger_ambt, rang_hoger_ambt == RANG_A3))
 
 
 @vraag("II 19 §2 lid 1", unit=DATE)
