@@ -118,7 +118,7 @@ def cumulatieaanvraag_vervallen(inlichtingen_gegeven_op, inlichtingen_geven_uite
 
 @vraag("IV 10 lid 3", unit=DATE, reading="IV-10-schorsing", accepts=(UNKNOWN,))
 def cumulatie_schorsing_begin(inlichtingen_gevraagd_op, cumulatie_dossier_binnen_op, leeswijze_IV_10_schorsing):
-    """The first day on which the decision term stands still: the request, or in the other reading the arrival; none if nothing was asked."""
+    """The first day that the decision term stands still: the request, or in another reading the arrival; none if nothing was asked."""
     if inlichtingen_gevraagd_op in (NONE, UNKNOWN) or leeswijze_IV_10_schorsing == 0:
         return inlichtingen_gevraagd_op
     return cumulatie_dossier_binnen_op
@@ -187,11 +187,8 @@ def cumulatietoestemming_geldt(cumulatie_uitspraak, cumulatie_uitspraak_op, cumu
         return 0
     if UNKNOWN in (cumulatie_uitspraak, cumulatie_uitspraak_op, cumulatie_herroepen_op, dag):
         return UNKNOWN
-    return int(
-        cumulatie_uitspraak_op != NONE
-        and cumulatie_uitspraak_op <= dag
-        and (cumulatie_herroepen_op == NONE or dag < cumulatie_herroepen_op)
-    )
+    herroepen = cumulatie_herroepen_op != NONE and cumulatie_herroepen_op <= dag
+    return int(cumulatie_uitspraak_op != NONE and cumulatie_uitspraak_op <= dag and not herroepen)
 
 
 @vraag("IV 11", unit=YES_NO)
