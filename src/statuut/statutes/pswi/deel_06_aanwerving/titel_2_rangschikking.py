@@ -43,6 +43,11 @@ feit("aanvaard_na_derde_gedeelte", "aanvaard na het derde gedeelte", YES_NO, "VI
      "Aanvaardde de examencommissie de kandidaat na het derde gedeelte?")  # fmt: skip
 feit("kan_aan_voorwaarden_voldoen", "voldoet of zal aan de voorwaarden voldoen", YES_NO, "VI 25",
      "Voldoet de kandidaat aan elke toelatingsvoorwaarde, of zal dat nog kunnen?")  # fmt: skip
+feit("uitsluiting_gemotiveerd", "uitsluiting is gemotiveerd", YES_NO, "VI 25", "Is de beslissing tot uitsluiting gemotiveerd?")
+feit("uitsluiting_meegedeeld", "uitsluiting meegedeeld", YES_NO, "VI 25", "Is de uitsluiting aan de kandidaat meegedeeld?")
+feit("examenuitslag_in_staatsblad", "uitslag in het Staatsblad", YES_NO, "VI 21", "Staat de uitslag van het examen in het Staatsblad?")
+feit("lijst_in_proces_verbaal", "lijst van geslaagden in het proces-verbaal", YES_NO, "VI 21",
+     "Staat de lijst van geslaagden met hun rangschikking in het proces-verbaal?")  # fmt: skip
 feit("gedrag_wordt_onderzocht", "onderzoek naar het gedrag loopt", YES_NO, "VI 26", "Loopt er nog een onderzoek naar het gedrag?")
 
 
@@ -110,6 +115,12 @@ def in_de_reserve_per_groep(geslaagd_eerste_gedeelte, geslaagd_tweede_gedeelte):
     return alle(geslaagd_eerste_gedeelte, geslaagd_tweede_gedeelte)
 
 
+@vraag("VI 21", unit=YES_NO, accepts=(UNKNOWN,))
+def examenuitslag_regelmatig_vastgesteld(lijst_in_proces_verbaal, examenuitslag_in_staatsblad):
+    """Whether the result was recorded with its ranking, and published."""
+    return alle(lijst_in_proces_verbaal, examenuitslag_in_staatsblad)
+
+
 @vraag("VI 22", unit=YES_NO, accepts=(UNKNOWN,))
 def betrekking_toekenbaar(in_de_reserve, examen_per_groep, betrekking_met_functiebeschrijving, aanvaard_na_derde_gedeelte):
     """Whether a post can go to somebody of the reserve; by groups one with a function description only after the third part."""
@@ -121,6 +132,12 @@ def betrekking_toekenbaar(in_de_reserve, examen_per_groep, betrekking_met_functi
 def uitgesloten_tijdens_examen(kan_aan_voorwaarden_voldoen):
     """Whether a candidate is excluded in the course of the examination, by a decision with reasons."""
     return 1 - kan_aan_voorwaarden_voldoen
+
+
+@vraag("VI 25", unit=YES_NO, also=("VI 26",), accepts=(UNKNOWN,))
+def uitsluiting_regelmatig(uitsluiting_gemotiveerd, uitsluiting_meegedeeld, gedrag_wordt_onderzocht):
+    """Whether an exclusion was done as it must be: told with reasons; one for the time of an inquiry need only be told."""
+    return alle(een_van(uitsluiting_gemotiveerd, gedrag_wordt_onderzocht), uitsluiting_meegedeeld)
 
 
 @vraag("VI 26", unit=STAND, also=("VI 27",), accepts=(UNKNOWN,))
