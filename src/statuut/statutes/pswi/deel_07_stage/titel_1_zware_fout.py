@@ -9,7 +9,7 @@ from __future__ import annotations
 from statuut.engine.days import calendar_day
 from statuut.engine.units import DATE, EURO, YES_NO
 from statuut.engine.values import NONE, UNKNOWN
-from statuut.statutes.pswi.deel_07_stage_en_benoeming.titel_1_ongeschiktheid import werkdag_volgens
+from statuut.statutes.pswi.deel_07_stage.titel_1_ongeschiktheid import werkdag_volgens
 from statuut.statutes.pswi.driewaardig import alle, als_bekend
 from statuut.statutes.pswi.gegevens.lijsten import STAGIAIR
 from statuut.statutes.pswi.vragen import feit, vraag

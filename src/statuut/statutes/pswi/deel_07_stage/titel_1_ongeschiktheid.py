@@ -11,7 +11,7 @@ from statuut.engine.days import add_months, calendar_day
 from statuut.engine.units import DATE, DAYS, EURO, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.overheden import laatste_dag
-from statuut.statutes.pswi.deel_07_stage_en_benoeming.titel_1_evaluatie import ONGUNSTIG
+from statuut.statutes.pswi.deel_07_stage.titel_1_evaluatie import ONGUNSTIG
 from statuut.statutes.pswi.deel_12_einde.titel_1_vergoeding import hoogste_dekking
 from statuut.statutes.pswi.driewaardig import alle, als_bekend
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag

@@ -13,7 +13,7 @@ from statuut.engine.days import add_years
 from statuut.engine.units import DATE, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_06_aanwerving.overheden import DIRECTIERAAD, WIE
-from statuut.statutes.pswi.deel_07_stage_en_benoeming.titel_1_duur import blijft_stagiair
+from statuut.statutes.pswi.deel_07_stage.titel_1_duur import blijft_stagiair
 from statuut.statutes.pswi.driewaardig import alle, als_bekend
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS, RANGEN, WETENSCHAPPELIJK
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag

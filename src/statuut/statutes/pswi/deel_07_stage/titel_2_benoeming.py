@@ -19,8 +19,8 @@ from statuut.statutes.pswi.deel_06_aanwerving.overheden import (
     WIE,
 )
 from statuut.statutes.pswi.deel_06_aanwerving.titel_2_oproep import RECHTSTREEKS
-from statuut.statutes.pswi.deel_07_stage_en_benoeming.titel_1_evaluatie import GUNSTIG, ONGUNSTIG
-from statuut.statutes.pswi.deel_07_stage_en_benoeming.titel_1_ongeschiktheid import BENOEMD
+from statuut.statutes.pswi.deel_07_stage.titel_1_evaluatie import GUNSTIG, ONGUNSTIG
+from statuut.statutes.pswi.deel_07_stage.titel_1_ongeschiktheid import BENOEMD
 from statuut.statutes.pswi.driewaardig import alle, als_bekend
 from statuut.statutes.pswi.gegevens.lijsten import RANGEN, WETENSCHAPPELIJK, eenheden
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
