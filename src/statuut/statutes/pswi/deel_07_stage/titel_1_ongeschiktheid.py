@@ -43,7 +43,7 @@ feit(
     "VII 22",
     "Was de stagiair vóór de stage ambtenaar in een andere graad?",
 )
-feit("voorstel_gemotiveerd", "voorstel is gemotiveerd", YES_NO, "VII 22", "Is het voorstel gemotiveerd?")
+feit("stagevoorstel_gemotiveerd", "voorstel is gemotiveerd", YES_NO, "VII 22", "Is het voorstel gemotiveerd?")
 feit(
     "voorstel_door_benoemende_overheid",
     "voorstel door de benoemende overheid",
@@ -105,9 +105,9 @@ def voorstel_na_stage(uitkomst_stage, had_vorige_graad):
 
 
 @vraag("VII 22", unit=YES_NO, accepts=(UNKNOWN,))
-def stagevoorstel_regelmatig(uitkomst_stage, voorstel_gemotiveerd, voorstel_door_benoemende_overheid):
+def stagevoorstel_regelmatig(uitkomst_stage, stagevoorstel_gemotiveerd, voorstel_door_benoemende_overheid):
     """Whether a proposal is as it must be: after an unfavourable report, with reasons, and from the appointing authority."""
-    return alle(als_bekend(uitkomst_stage, uitkomst_stage == ONGUNSTIG), voorstel_gemotiveerd, voorstel_door_benoemende_overheid)
+    return alle(als_bekend(uitkomst_stage, uitkomst_stage == ONGUNSTIG), stagevoorstel_gemotiveerd, voorstel_door_benoemende_overheid)
 
 
 @vraag("VII 24", unit=DATE)
