@@ -1,12 +1,14 @@
 """Which norms the pack carries out, where, and which hand-worked cases name them: for the register and its test.
 
 `python tests/pswi/register.py` writes status, `waar` and `toets` into norms.yaml, line by line, so that its texts stay as they are.
-A norm is carried out when a rule or derogation names it, or when it stands in `ELDERS` below (definitions and what the events become).
+A norm is carried out when a rule, a derogation or the declaration of a procedure names it, or when it stands in `ELDERS` below
+(definitions and what the events become).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -14,10 +16,12 @@ from typing import Any
 
 from statuut.dossier.plain_yaml import parse
 from statuut.engine.pack import load_pack
+from statuut.engine.yaml_file import load_yaml
 
 ROOT = Path(__file__).parents[2]
 CASES = ROOT / "tests" / "cases" / "pswi"
-NORMS = ROOT / "src" / "statuut" / "statutes" / "pswi" / "norms.yaml"
+PSWI = ROOT / "src" / "statuut" / "statutes" / "pswi"
+NORMS = PSWI / "norms.yaml"
 DONE, LEFT = "uitgevoerd", "nog niet"
 MOST = 6
 _PACK = "statuut.statutes.pswi."
@@ -82,11 +86,33 @@ def plaatsen() -> dict[str, tuple[str, ...]]:
         for exceptions in book.exceptions.values():
             for exception in exceptions:
                 own.setdefault(exception.article, []).append(exception.place)
+    for norm, place in declared():
+        also.setdefault(norm, []).append(place)
     found = {}
     for norm in (*own, *also, *ELDERS):
         elsewhere = [place if place.startswith("statuut.") else _PACK + place for place in ELDERS.get(norm, ())]
         found[norm] = tuple(dict.fromkeys([*sorted(own.get(norm, ())), *sorted(also.get(norm, ())), *elsewhere]))
     return found
+
+
+def declared() -> Iterator[tuple[str, str]]:
+    """The norms that declarations of procedures name, with the place: file, section and key."""
+    for path in sorted((PSWI / "procedures").glob("*.yaml")):
+        content = load_yaml(path)
+        yield from ((norm, f"procedures/{path.name}") for norm in _named({"artikel": content.get("artikel")}))
+        for section, entries in content.items():
+            for key, entry in entries.items() if isinstance(entries, dict) else ():
+                yield from ((norm, f"procedures/{path.name}#{section}.{key}") for norm in _named(entry))
+
+
+def _named(entry: Any) -> set[str]:
+    """Every norm under a key `artikel`, or one that ends so, anywhere within."""
+    if isinstance(entry, list):
+        return {norm for each in entry for norm in _named(each)}
+    if not isinstance(entry, dict):
+        return set()
+    own = {str(value) for key, value in entry.items() if str(key).endswith("artikel") and value}
+    return own | {norm for value in entry.values() for norm in _named(value)}
 
 
 @cache
@@ -101,7 +127,11 @@ def toetsen() -> dict[str, tuple[str, ...]]:
 
 
 def bestaat(place: str) -> bool:
-    """Whether a dotted path names a module, or something in a module."""
+    """Whether a dotted path names a module, or something in a module; or `procedures/FILE.yaml#SECTION.KEY` a declaration."""
+    if place.startswith("procedures/"):
+        name, _, spot = place.partition("#")
+        section, _, key = spot.partition(".")
+        return (PSWI / name).exists() and (not spot or key in load_yaml(PSWI / name)[section])
     try:
         import_module(place)
     except ImportError:
