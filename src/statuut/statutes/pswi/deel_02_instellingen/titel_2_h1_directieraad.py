@@ -12,7 +12,7 @@ from statuut.engine.values import UNKNOWN
 from statuut.money import to_cents, to_cents_up
 from statuut.statutes.pswi.deel_02_instellingen.organen import FUNCTIONEEL_MINISTER, HOOFD, ORGAAN
 from statuut.statutes.pswi.deel_13_geldelijk.titel_3_h1_algemeen import FRANK_NOEMER, FRANK_TELLER, INDEX
-from statuut.statutes.pswi.driewaardig import alle, als_bekend
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, niet
 from statuut.statutes.pswi.gegevens.lijsten import RANGEN, WETENSCHAPPELIJK, eenheden
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 
@@ -111,11 +111,11 @@ def personaliteit_laatste_dag(personaliteit_benoemd_op):
 
 
 @vraag("II 6 §2", unit=YES_NO, reading="II-6-uitbreiding", accepts=(UNKNOWN,))
-def directieraad_uitgebreid(aangelegenheid_raad, werk_als_doctoraat, leeswijze_II_6_uitbreiding):
+def directieraad_uitgebreid(aangelegenheid_raad, heeft_doctoraat, leeswijze_II_6_uitbreiding):
     """Whether the board sits with three more scientists: VIII 105, and VIII 79 where work must be compared with a doctorate."""
     if aangelegenheid_raad != HOGERE_SCHAAL or leeswijze_II_6_uitbreiding == 1:
         return als_bekend(aangelegenheid_raad, aangelegenheid_raad != ANDERE)
-    return werk_als_doctoraat
+    return niet(heeft_doctoraat)
 
 
 @vraag("II 6 §2", unit=YES_NO, accepts=(UNKNOWN,))

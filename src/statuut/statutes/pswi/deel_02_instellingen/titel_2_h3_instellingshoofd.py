@@ -37,7 +37,7 @@ feit("reisbudget", "budget voor reis- en verblijfkosten", EURO, "II 12 lid 2 5°
 feit("vakbond_representatief", "representatieve vakorganisatie", YES_NO, "II 12 lid 2 5°-10°", "Is de vakorganisatie representatief?")
 feit("wetenschappelijk_afdelingshoofd_er", "er is een wetenschappelijk afdelingshoofd", YES_NO, "II 13 lid 1",
      "Heeft de instelling een afdelingshoofd van het wetenschappelijke personeel?")  # fmt: skip
-feit("ambtenaar_van_de_instelling", "ambtenaar van de instelling", YES_NO, "II 14", "Is de vervanger ambtenaar van dezelfde instelling?")
+feit("ambtenaar_van_de_instelling", "ambtenaar van de instelling", YES_NO, "II 14", "Is de persoon ambtenaar van de betrokken instelling?")
 feit("niveauancienniteit_eerste", "niveauanciënniteit van de eerste", WHOLE_MONTHS, "II 13 lid 2",
      "Hoeveel volle maanden niveauanciënniteit heeft de eerste?")  # fmt: skip
 feit("niveauancienniteit_tweede", "niveauanciënniteit van de tweede", WHOLE_MONTHS, "II 13 lid 2",

@@ -33,8 +33,6 @@ feit("tuchtstraf_niet_doorgehaald", "tuchtstraf die nog niet is doorgehaald", YE
      "Is er een tuchtstraf die nog niet is doorgehaald?")  # fmt: skip
 feit("titularis_terug_op", "dag waarop de titularis het ambt weer opneemt", DATE, "II 19 §1",
      "Op welke dag neemt de titularis zijn ambt weer op (geen: nog niet)?", none=True)  # fmt: skip
-feit("hoger_ambt_aangesteld_op", "begin van de aanstelling in het hoger ambt", DATE, "II 19 §2 lid 1",
-     "Op welke dag begint de aanstelling in het hoger ambt?")  # fmt: skip
 feit("procedure_ambt_ingezet", "procedure om de betrekking toe te wijzen ingezet", YES_NO, "II 19 §2 lid 1",
      "Is de procedure ingezet om de betrekking definitief toe te wijzen?")  # fmt: skip
 feit("bestaansreden_onderzocht", "regering onderzoekt de bestaansreden van de instelling", YES_NO, "II 19 §2 lid 2",
@@ -115,8 +113,10 @@ def hoger_ambt_advies_voorgezeten_door(hoger_ambt_voorbereid_door, leeswijze_II_
 
 
 @vraag("II 19 §1", unit=DATE)
-def hoger_ambt_einde_bij_terugkeer(titularis_terug_op):
+def hoger_ambt_einde_bij_terugkeer(vacature_hoger_ambt, titularis_terug_op):
     """The last day in a post that is vacant for a time: the day before the holder is back; none as long as he is away."""
+    if vacature_hoger_ambt != TIJDELIJK:
+        return NOT_APPLICABLE
     return NONE if titularis_terug_op == NONE else titularis_terug_op - 1
 
 
@@ -140,9 +140,9 @@ def leiding_onder_onderzoek(vacature_hoger_ambt, rang_hoger_ambt, bestaansreden_
 
 
 @vraag("II 19 §2 lid 1", unit=DATE)
-def hoger_ambt_uiterste_einde(hoger_ambt_aangesteld_op):
+def hoger_ambt_uiterste_einde(vacature_hoger_ambt, hoger_ambt_begin):
     """The last day in a definitively vacant post: one year at most."""
-    return add_years(hoger_ambt_aangesteld_op, 1) - 1
+    return add_years(hoger_ambt_begin, 1) - 1 if vacature_hoger_ambt == DEFINITIEF else NOT_APPLICABLE
 
 
 @VRAGEN.exception(to="hoger_ambt_uiterste_einde", article="II 19 §2 lid 2", when="leiding_onder_onderzoek")

@@ -13,7 +13,14 @@ from statuut.engine.days import calendar_day
 from statuut.engine.units import DATE, DAYS, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.overheden import laatste_dag
-from statuut.statutes.pswi.deel_02_instellingen.organen import HOOFD, MINISTER_SPECIFIEK, ORGAAN, PERSONEELSVERANTWOORDELIJKE
+from statuut.statutes.pswi.deel_02_instellingen.organen import (
+    AFDELINGSHOOFD,
+    HOOFD,
+    MINISTER_SPECIFIEK,
+    NIEMAND,
+    ORGAAN,
+    PERSONEELSVERANTWOORDELIJKE,
+)
 from statuut.statutes.pswi.driewaardig import alle
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 from statuut.timeline.period import Period
@@ -82,6 +89,12 @@ def cumulatieaanvraag_regelmatig(
 def cumulatie_advies_uiterlijk(cumulatie_bij_afdelingshoofd_op):
     """The last day for the reasoned written advice of the head of division."""
     return laatste_dag(ADVIES, cumulatie_bij_afdelingshoofd_op)
+
+
+@vraag("IV 8 1°", unit=ORGAAN)
+def cumulatie_geadviseerd_door(leidt_instelling):
+    """Who advises the head: the head of division; on the head's own application nobody does."""
+    return NIEMAND if leidt_instelling == 1 else AFDELINGSHOOFD
 
 
 @vraag("IV 10 lid 1", unit=DATE)

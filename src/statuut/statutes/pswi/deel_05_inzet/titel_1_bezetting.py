@@ -36,7 +36,6 @@ feit("verslag_aan_minister_algemeen", "verslag aan de minister van het algemene 
      "Kreeg de minister van het algemene personeelsbeleid het verslag?")  # fmt: skip
 feit("plaatsen_personeelsplan", "plaatsen in het personeelsplan", COUNT, "V 1 §2", "Hoeveel plaatsen telt het personeelsplan?")
 feit("formatiecijfer", "formatiecijfer", COUNT, "V 1 §2", "Hoeveel betrekkingen telt de personeelsformatie?")
-feit("personeel_bezet", "personeelsleden in dienst", COUNT, "V 1 §2", "Hoeveel personeelsleden bezetten die plaatsen?")
 feit("personeel_nodig", "personeel dat de taken vragen", COUNT, "V 1 §2",
      "Hoeveel personeelsleden vragen de noden en taken volgens de directieraad?")  # fmt: skip
 feit("plan_door_directieraad", "aanwervingsplan opgesteld door de directieraad", YES_NO, "V 2 §2",
@@ -59,7 +58,7 @@ feit("keuze_houdt_rekening_met_functie", "rekening met functie en profiel", YES_
      "Houdt de keuze rekening met de functiebeschrijving en het gewenste profiel?")  # fmt: skip
 feit("keuze_houdt_rekening_met_tests", "rekening met de selectietests", YES_NO, "V 4 §3",
      "Houdt de keuze rekening met de beoordeling van de tests (ja als er geen waren)?")  # fmt: skip
-feit("keuze_gemotiveerd", "keuze met redenen", YES_NO, "V 4 §3", "Geeft de selectiebeslissing haar redenen?")
+feit("keuze_gemotiveerd", "keuze met redenen", YES_NO, "V 4 §3", "Geeft de beslissing over de keuze haar redenen?")
 feit("procedure_met_drie_wegen", "aanwerving, arbeidsmarkt en bevordering tegelijk", YES_NO, "V 25",
      "Deed de procedure tegelijk een beroep op aanwerving, interne arbeidsmarkt en bevordering?")  # fmt: skip
 
@@ -93,21 +92,21 @@ def bezettingscijfer(plaatsen_personeelsplan, formatiecijfer, leeswijze_V_1_cijf
 
 
 @vraag("V 1 §2", unit=COUNT)
-def overtallig_personeel(personeel_bezet, bezettingscijfer):
+def overtallig_personeel(bezetting_nu, bezettingscijfer):
     """Staff above the figure."""
-    return max(0, personeel_bezet - bezettingscijfer)
+    return max(0, bezetting_nu - bezettingscijfer)
 
 
 @vraag("V 1 §2", unit=COUNT)
-def personeelstekort(personeel_bezet, bezettingscijfer):
+def personeelstekort(bezetting_nu, bezettingscijfer):
     """Staff short of the figure."""
-    return max(0, bezettingscijfer - personeel_bezet)
+    return max(0, bezettingscijfer - bezetting_nu)
 
 
 @vraag("V 1 §2", unit=COUNT)
-def overtollig_personeel(personeel_bezet, personeel_nodig):
+def overtollig_personeel(bezetting_nu, personeel_nodig):
     """Staff above what the board judges the tasks to need."""
-    return max(0, personeel_bezet - personeel_nodig)
+    return max(0, bezetting_nu - personeel_nodig)
 
 
 @vraag("V 2 §1", unit=INZET)

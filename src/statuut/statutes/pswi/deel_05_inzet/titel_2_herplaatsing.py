@@ -97,16 +97,10 @@ def dienstaanwijzing_in_herplaatsing():
     return EIGEN
 
 
-@VRAGEN.exception(to="dienstaanwijzing_in_herplaatsing", article="V 7 §3", when="in_project")
+@VRAGEN.exception(to="dienstaanwijzing_in_herplaatsing", article="V 7 §3", when="in_tewerkstellingsproject")
 def dienstaanwijzing_in_project():
     """A temporary new assignment in an employment project."""
     return TIJDELIJK
-
-
-@vraag("V 7 §3", unit=YES_NO)
-def in_project(in_tewerkstellingsproject):
-    """Whether the official works in an employment project."""
-    return in_tewerkstellingsproject
 
 
 @vraag("V 7 §3", unit=ORGAAN)
