@@ -13,7 +13,7 @@ from statuut.engine.days import full_years
 from statuut.engine.units import DATE, YEARS, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_06_aanwerving.overheden import BENOEMENDE_OVERHEID, DIRECTIERAAD, MINISTER_ALGEMEEN, SELECTIEBUREAU, WIE
-from statuut.statutes.pswi.driewaardig import alle, als_bekend, een_van
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, een_van, niet
 from statuut.statutes.pswi.gegevens.lijsten import NIET_WETENSCHAPPELIJK, NIVEAUS, WETENSCHAPPELIJK
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
 
@@ -38,8 +38,10 @@ feit(
     "VI 5 §2",
     "Welke dag bepaalde het Selectiebureau om aan de voorwaarden te voldoen?",
 )
-feit("diploma_behaald_op", "dag waarop het diploma is behaald", DATE, "VI 2 §2",
-     "Op welke dag is het hoogste diploma behaald (geen: nog niet)?", none=True)  # fmt: skip
+feit("diploma_behaald_op", "dag waarop het vereiste diploma is behaald", DATE, "VI 2 §2",
+     "Op welke dag is het vereiste diploma behaald (geen: nog niet)?", none=True)  # fmt: skip
+feit("hoogste_diploma_behaald_op", "dag waarop het hoogste diploma is behaald", DATE, "VI 5 §1 lid 3",
+     "Op welke dag is het hoogste diploma behaald?")  # fmt: skip
 feit("diploma_uitzondering", "uitzondering op het diploma met het Selectiebureau", YES_NO, "VI 5 §1 lid 1",
      "Geldt er een uitzondering die in overeenstemming met het Selectiebureau is bepaald?")  # fmt: skip
 feit("examen_ingeschreven_op", "dag van de inschrijving voor het examen", DATE, "VI 5 §1 lid 3",
@@ -118,9 +120,10 @@ def laatstejaars_stage_vanaf(toegelaten_als_laatstejaars, diploma_voorgelegd_op)
 
 
 @vraag("VI 5 §3", unit=YES_NO, accepts=(UNKNOWN,))
-def schaarste_afwijking_geldt(schaarste_arbeidsmarkt, schaarste_advies_gegeven, schaarste_afwijking_beslist):
-    """Whether the diploma requirement is set aside: scarcity, advice of the selection office, and a decision."""
-    return alle(schaarste_arbeidsmarkt, schaarste_advies_gegeven, schaarste_afwijking_beslist)
+def schaarste_afwijking_geldt(personeelsgroep, schaarste_arbeidsmarkt, schaarste_advies_gegeven, schaarste_afwijking_beslist):
+    """Whether the diploma requirement is set aside: scarcity, advice of the selection office, and a decision; not for scientists."""
+    examen = als_bekend(personeelsgroep, personeelsgroep == NIET_WETENSCHAPPELIJK)
+    return alle(examen, schaarste_arbeidsmarkt, schaarste_advies_gegeven, schaarste_afwijking_beslist)
 
 
 @vraag("VI 5 §3", unit=WIE, reading="VI-5-schaarste")
@@ -130,31 +133,36 @@ def schaarste_afwijking_door(leeswijze_VI_5_schaarste):
 
 
 @vraag("VI 5 §1 lid 1", unit=YES_NO, accepts=(UNKNOWN,))
-def diploma_volstaat_voor_examen(niveau_diploma, niveau_van_examen, diploma_uitzondering):
-    """Whether the diploma opens the level of the examination; a higher one does too, the ban on it is a rule of its own."""
-    if niveau_van_examen == UNKNOWN:
-        return een_van(UNKNOWN, diploma_uitzondering)
-    if niveau_van_examen <= NIVEAU_D:
-        return 1
-    return een_van(als_bekend(niveau_diploma, niveau_van_examen <= niveau_diploma != GEEN_DIPLOMA), diploma_uitzondering)
+def diploma_niet_vereist(niveau_van_examen, diploma_uitzondering):
+    """Whether no diploma is asked: level D (VIII 4), or an exception agreed with the selection office."""
+    return een_van(als_bekend(niveau_van_examen, niveau_van_examen <= NIVEAU_D), diploma_uitzondering)
 
 
-@VRAGEN.exception(to="diploma_volstaat_voor_examen", article="VI 5 §3", when="schaarste_afwijking_geldt")
+@VRAGEN.exception(to="diploma_niet_vereist", article="VI 5 §3", when="schaarste_afwijking_geldt")
 def diploma_niet_nodig_bij_schaarste():
     """On scarcity the diploma does not matter."""
     return 1
 
 
+@vraag("VI 5 §1 lid 1", unit=YES_NO, also=("VI 5 §3",), accepts=(UNKNOWN,))
+def diploma_volstaat_voor_examen(niveau_diploma, niveau_van_examen, diploma_niet_vereist):
+    """Whether the diploma opens the level of the examination; a higher one does too, the ban on it is a rule of its own."""
+    niveau = UNKNOWN
+    if UNKNOWN not in (niveau_diploma, niveau_van_examen):
+        niveau = int(niveau_van_examen <= niveau_diploma != GEEN_DIPLOMA)
+    return een_van(niveau, diploma_niet_vereist)
+
+
 @vraag("VI 5 §1 lid 3", unit=YES_NO, accepts=(UNKNOWN,))
 def hoger_diploma_bij_examen_toegelaten(
-    niveau_diploma, niveau_van_examen, diploma_behaald_op, examen_ingeschreven_op, diploma_vereist_in_niveau_d
+    niveau_diploma, niveau_van_examen, hoogste_diploma_behaald_op, examen_ingeschreven_op, diploma_vereist_in_niveau_d
 ):  # fmt: skip
     """Whether a higher diploma is no objection: the level just below, a later diploma, or one that level D asks for."""
     net_lager = behaald_na = UNKNOWN
     if UNKNOWN not in (niveau_diploma, niveau_van_examen):
         net_lager = int(niveau_diploma != GEEN_DIPLOMA and niveau_van_examen == niveau_diploma - 1)
-    if UNKNOWN not in (diploma_behaald_op, examen_ingeschreven_op):
-        behaald_na = int(diploma_behaald_op != NONE and diploma_behaald_op > examen_ingeschreven_op)
+    if UNKNOWN not in (hoogste_diploma_behaald_op, examen_ingeschreven_op):
+        behaald_na = int(hoogste_diploma_behaald_op > examen_ingeschreven_op)
     niveau_d = alle(als_bekend(niveau_van_examen, niveau_van_examen == NIVEAU_D), diploma_vereist_in_niveau_d)
     return een_van(net_lager, behaald_na, niveau_d)
 
@@ -177,10 +185,12 @@ def inschrijving_verboden(niveau_diploma, niveau_van_examen, hoger_diploma_bij_e
 
 
 @vraag("VI 5 §1 lid 2", unit=YES_NO, also=("VI 5 §1 lid 1", "VI 6 §2"), accepts=(UNKNOWN,))
-def inschrijving_toegelaten(diploma_volstaat_voor_examen, diploma_op_tijd, toegelaten_als_laatstejaars, inschrijving_verboden):
-    """Whether somebody may enter the examination: the diploma in time (or a final-year student), and not one too high."""
-    diploma = een_van(alle(diploma_volstaat_voor_examen, diploma_op_tijd), toegelaten_als_laatstejaars)
-    return alle(diploma, als_bekend(inschrijving_verboden, inschrijving_verboden == 0))
+def inschrijving_toegelaten(
+    diploma_volstaat_voor_examen, diploma_op_tijd, diploma_niet_vereist, toegelaten_als_laatstejaars, inschrijving_verboden
+):  # fmt: skip
+    """Whether somebody may enter the examination: the diploma in time, none needed or a final-year student; and not one too high."""
+    diploma = een_van(alle(diploma_volstaat_voor_examen, diploma_op_tijd), diploma_niet_vereist, toegelaten_als_laatstejaars)
+    return alle(diploma, niet(inschrijving_verboden))
 
 
 @vraag("VI 4 §1", unit=YES_NO, also=("VI 7 §1",), accepts=(UNKNOWN,))
@@ -215,11 +225,13 @@ def examenvereiste_vervuld(examen_geslaagd):
 
 @vraag("VI 2 §1", unit=YES_NO, also=("VI 5 §1 lid 1", "VI 2 §2", "VI 5 §2"), accepts=(UNKNOWN,))
 def aanwervingsvoorwaarden_vervuld(
-    personeelsgroep, wetenschappelijk_diploma_voldoet, diploma_volstaat_voor_examen, diploma_op_tijd, examenvereiste_vervuld
+    personeelsgroep, wetenschappelijk_diploma_voldoet, diploma_volstaat_voor_examen, diploma_op_tijd, diploma_niet_vereist,
+    examenvereiste_vervuld,
 ):  # fmt: skip
     """Whether the conditions of recruitment are met: a diploma of level A, or that of the level and the examination; in time."""
     if personeelsgroep == UNKNOWN:
         return UNKNOWN
     if personeelsgroep == WETENSCHAPPELIJK:
         return alle(wetenschappelijk_diploma_voldoet, diploma_op_tijd)
-    return alle(diploma_volstaat_voor_examen, diploma_op_tijd, examenvereiste_vervuld)
+    diploma = een_van(diploma_niet_vereist, alle(diploma_volstaat_voor_examen, diploma_op_tijd))
+    return alle(diploma, examenvereiste_vervuld)

@@ -58,7 +58,7 @@ def afwezigheid_op_bonus_aangerekend(soort_afwezigheid):
 @vraag("VII 11 §2", unit=HALF_DAYS)
 def stage_bonus(stage_maanden):
     """Working days of absence that do not lengthen the probation."""
-    return NONE if stage_maanden == NONE else HEEL * BONUS[stage_maanden]
+    return HEEL * BONUS[stage_maanden] if stage_maanden in BONUS else NONE
 
 
 @vraag("VII 11 §2", unit=HALF_DAYS, reading="VII-11-halve-dag")
