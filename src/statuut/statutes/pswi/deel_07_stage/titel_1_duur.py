@@ -23,6 +23,7 @@ MAANDEN = {NIVEAUS.index(niveau): maanden for niveau, maanden in (("A", 12), ("B
 BONUS = {24: 50, 12: 25, 9: 20, 6: 15, 4: 10}
 HEEL, HALF, VIERDE = 10, 5, 4
 NIET_AANGEREKEND = ("jaarlijkse_vakantie", "vervangende_vakantie")
+INHAALVAKANTIE = AARDEN.index("inhaalvakantie")
 
 feit("stage_begonnen_op", "eerste dag van de stage", DATE, "VII 10", "Op welke dag begon de stage?")
 feit("stage_hele_dagen_afwezig", "hele werkdagen afwezig tijdens de stage", DAYS, "VII 11 §2",
@@ -49,9 +50,11 @@ def stage_einde_zonder_schorsing(stage_begonnen_op, stage_maanden):
     return NONE if stage_maanden == NONE else add_months(stage_begonnen_op, stage_maanden) - 1
 
 
-@vraag("VII 11 §1", unit=YES_NO, also=("VII 11 §2", "VII 11 §3"))
-def afwezigheid_op_bonus_aangerekend(soort_afwezigheid):
+@vraag("VII 11 §1", unit=YES_NO, also=("VII 11 §2", "VII 11 §3"), reading="VII-11-inhaalvakantie")
+def afwezigheid_op_bonus_aangerekend(soort_afwezigheid, leeswijze_VII_11_inhaalvakantie):
     """Whether an absence is charged to the bonus: every one but annual leave and its replacement; who works is in active service."""
+    if soort_afwezigheid == INHAALVAKANTIE:
+        return leeswijze_VII_11_inhaalvakantie
     return 0 if soort_afwezigheid == AAN_HET_WERK or AARDEN[soort_afwezigheid] in NIET_AANGEREKEND else 1
 
 
