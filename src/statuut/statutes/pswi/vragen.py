@@ -59,6 +59,8 @@ feit("leidinggevend", "heeft een leidinggevende functie", YES_NO, "XI 36 §3 lid
 feit("geboortedatum", "geboortedatum", DATE, "XIII 7", "Wat is de geboortedatum?")
 feit("indiensttreding", "dag van indiensttreding", DATE, "I 2 7°-8°")
 feit("dienstancienniteit", "dienstanciënniteit", MONTHS, "VIII 28 §4")
+feit("graadancienniteit", "graadanciënniteit", MONTHS, "VIII 28 §2")
+feit("niveauancienniteit", "niveauanciënniteit", MONTHS, "VIII 28 §3")
 feit("prestatiefractie", "deel van voltijds dat wordt gewerkt", PERCENT, "XIII 27 §1")
 feit("kinderen_onder_vijftien", "kinderen ten laste onder de vijftien jaar", COUNT, "XIII 27 §2")
 feit("toestand_non_activiteit", "volledig in non-activiteit", YES_NO, "XI 1")
