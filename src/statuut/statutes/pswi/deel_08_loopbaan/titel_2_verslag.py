@@ -21,7 +21,7 @@ GEZAMENLIJK, VAN_DE_EERSTE, VAN_DE_TWEEDE = range(3)
 RAADPLEGERS = keuzes("evaluatiedossier_raadpleger", "geevalueerde", "ander", geevalueerde="de geëvalueerde zelf", ander="iemand anders")
 
 feit("evaluatie_algemeen_onvoldoende", "over het algemeen onvoldoende gepresteerd", YES_NO, "VIII 12 §1",
-     "Oordelen de evaluatoren dat de ambtenaar over het algemeen onvoldoende heeft gepresteerd?")  # fmt: skip
+     "Vinden de evaluatoren de prestaties over het algemeen onvoldoende?")  # fmt: skip
 feit("evaluatie_einduitspraak", "einduitspraak in het evaluatieverslag", EINDUITSPRAAK, "VIII 12 §1",
      "Welke einduitspraak bevat het evaluatieverslag?")  # fmt: skip
 feit("evaluatie_consensus", "de evaluatoren zijn het eens", YES_NO, "VIII 12 §2", "Zijn de twee evaluatoren het eens?")

@@ -90,20 +90,23 @@ def overgang_stage_voldaan(stage_nieuw_niveau_volbracht):
     return stage_nieuw_niveau_volbracht
 
 
-@vraag("VIII 41 §1", unit=YES_NO, accepts=(UNKNOWN,))
-def bevordering_proef_voldaan(bevordering_voorgeschreven, bevordering_proef_geslaagd, examenvoordeel_behouden):
+def voordeel(weigeringen):
+    """Whether an exam or test still counts after so many refusals."""
+    return als_bekend(weigeringen, weigeringen < TWEEDE_WEIGERING)
+
+
+@vraag("VIII 41 §1", unit=YES_NO, accepts=(UNKNOWN,), also=("VIII 45 §1 lid 2",))
+def bevordering_proef_voldaan(bevordering_voorgeschreven, bevordering_proef_geslaagd, bevordering_weigeringen):
     """Whether the exam or skill test that was made a condition has been passed and still counts; not asked where there is none."""
     if bevordering_voorgeschreven == ZONDER_PROEF:
         return NOT_APPLICABLE
-    kept = 1 if examenvoordeel_behouden == NOT_APPLICABLE else examenvoordeel_behouden
-    return alle(als_bekend(bevordering_voorgeschreven, True), bevordering_proef_geslaagd, kept)
+    return alle(als_bekend(bevordering_voorgeschreven, True), bevordering_proef_geslaagd, voordeel(bevordering_weigeringen))
 
 
-@vraag("VIII 41 §2", unit=YES_NO, accepts=(UNKNOWN,))
-def overgang_examen_voldaan(niveau_examen_geslaagd, examenvoordeel_behouden):
+@vraag("VIII 41 §2", unit=YES_NO, accepts=(UNKNOWN,), also=("VIII 45 §1 lid 2",))
+def overgang_examen_voldaan(niveau_examen_geslaagd, bevordering_weigeringen):
     """Whether the comparative exam for the other level was passed and still counts."""
-    kept = 1 if examenvoordeel_behouden == NOT_APPLICABLE else examenvoordeel_behouden
-    return alle(niveau_examen_geslaagd, kept)
+    return alle(niveau_examen_geslaagd, voordeel(bevordering_weigeringen))
 
 
 @vraag("VIII 45 §1 lid 1", unit=YES_NO)
@@ -123,7 +126,7 @@ def examenvoordeel_behouden(bevordering_na_examen_of_proef, bevordering_weigerin
     """Whether the benefit of the exam or test is kept: without limit in time, until a second refusal."""
     if bevordering_na_examen_of_proef == 0:
         return NOT_APPLICABLE
-    return alle(bevordering_na_examen_of_proef, als_bekend(bevordering_weigeringen, bevordering_weigeringen < TWEEDE_WEIGERING))
+    return alle(bevordering_na_examen_of_proef, voordeel(bevordering_weigeringen))
 
 
 def derde_maand(betekend_op):
