@@ -23,6 +23,7 @@ from statuut.engine.texts import Texts, load_texts
 if TYPE_CHECKING:
     from statuut.engine.claims import ClaimDesk
     from statuut.engine.leave import LeaveDesk
+    from statuut.engine.promotion import PromotionDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class Pack:
     make_questions: Callable[[], RuleBook] | None = None
     make_leave: Callable[[], LeaveDesk] | None = None
     make_claims: Callable[[], ClaimDesk] | None = None
+    make_promotion: Callable[[], PromotionDesk] | None = None
 
     @cached_property
     def questions(self) -> RuleBook:
@@ -124,6 +126,11 @@ class Pack:
     def claims(self) -> ClaimDesk | None:
         """Claims of costs, for a pack that knows them."""
         return None if self.make_claims is None else self.make_claims()
+
+    @cached_property
+    def promotion(self) -> PromotionDesk | None:
+        """Promotions and other changes of a career, for a pack that knows them."""
+        return None if self.make_promotion is None else self.make_promotion()
 
     @cached_property
     def texts(self) -> Texts:

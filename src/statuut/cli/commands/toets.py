@@ -1,8 +1,9 @@
-"""`statuut toets`: may it, and why (not)? `verlof:SOORT` judges a request for leave."""
+"""`statuut toets`: may it, and why (not)? `verlof:SOORT` judges a request for leave, `bevordering:DOEL` a promotion or other change."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
+from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,9 +16,14 @@ from statuut.cli.options import AsJson, Employment, File, KnownOn, Person, Readi
 from statuut.cli.output import as_dicts, print_json, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-Subject = Annotated[str, typer.Argument(metavar="WAT", help="Bijvoorbeeld verlof:loopbaanonderbreking of verlof:jaarlijkse_vakantie.")]
+    from statuut.cli.leave import Opened
+    from statuut.engine.verdict import Verdict
+
+#: Other subjects than leave, asked on one day (--van, or today): the module that judges each with `judge(questions, key, on, facts, nr)`.
+OTHERS = {"bevordering": "statuut.cli.promotion"}
+Subject = Annotated[str, typer.Argument(metavar="WAT", help="Bijvoorbeeld verlof:jaarlijkse_vakantie of bevordering:directeur.")]
 Since = Annotated[str | None, typer.Option("--van", metavar="DATUM", help="Eerste dag.")]
 Until = Annotated[str | None, typer.Option("--tot", metavar="DATUM", help="Laatste dag, meegerekend; anders de eerste.")]
 Share = Annotated[str, typer.Option("--fractie", metavar="PROCENT", help="Deel van voltijds dat afwezig is.")]
@@ -43,13 +49,19 @@ def run(
     as_json: AsJson = False,
 ) -> int:
     """Judge a request: one line per condition, and what follows from it."""
-    from statuut.cli.leave import draw_verdict, open_leave
+    from statuut.cli.leave import open_leave
     from statuut.engine.leave import LeaveRequest
     from statuut.engine.units import PERCENT
 
     kind, _, key = subject.partition(":")
+    typed = {**(read_facts(facts) if facts else {}), **read_pairs(given or (), "--met")}
+    number = None if employment is None else _number(employment)
+    question = Question(store=store, readings=readings or (), known_on=known_on, person=person)
+    if key and kind in OTHERS:
+        return _on_a_day(OTHERS[kind], key, file, question, since, typed, number, as_json)
     if kind != "verlof" or not key:
-        raise UsageFault(f"“{subject}” kan niet worden getoetst.", "WAT", "verlof:SOORT, bijvoorbeeld verlof:jaarlijkse_vakantie")
+        known = ", ".join(["verlof:SOORT", *(f"{each}:DOEL" for each in OTHERS)])
+        raise UsageFault(f"“{subject}” kan niet worden getoetst.", "WAT", f"{known}, bijvoorbeeld verlof:jaarlijkse_vakantie")
     van = read_day(since, "--van")
     if van is None:
         raise UsageFault("De eerste dag van het verlof ontbreekt.", "--van", "een dag, bijvoorbeeld 1/3/2005")
@@ -62,23 +74,45 @@ def run(
         raise UsageFault(str(error), "--fractie", "een percentage, bijvoorbeeld 50") from None
     if not 0 < part <= 10_000:
         raise UsageFault(f"Een fractie van {share} % kan niet.", "--fractie", "meer dan 0 en hoogstens 100")
-    opened = open_leave(file, Question(store=store, readings=readings or (), known_on=known_on, person=person), tot, "toets van verlof")
+    opened = open_leave(file, question, tot, "toets van verlof")
     if opened.questions is None:
-        print_json({"bevindingen": as_dicts(opened.findings)}) if as_json else tell(opened.findings)
-        return FINDINGS
+        return _unread(opened, as_json)
     _known(key, opened.questions.desk.kinds())
-    typed = {**(read_facts(facts) if facts else {}), **read_pairs(given or (), "--met")}
-    number = None if employment is None else _number(employment)
     asked = read_day(asked_on, "--aangevraagd-op") or clock.today()
     try:
         verdict = opened.questions.judge(LeaveRequest(key, van, tot, part, asked, typed, number))
     except ValueError as error:
         raise UsageFault(str(error), "--met") from None
-    if as_json:
-        from statuut.payroll.verdict_shape import verdict_json
+    return _show(opened, verdict, {"van": van.isoformat(), "tot": tot.isoformat()}, as_json)
 
+
+def _on_a_day(
+    module: str, key: str, file: str, question: Question, since: str | None, typed: Mapping[str, str], number: int | None, as_json: bool
+) -> int:
+    """Judge a subject that holds on one day."""
+    from statuut.cli.leave import open_leave
+
+    on = read_day(since, "--van") or clock.today()
+    opened = open_leave(file, question, on, "toets")
+    if opened.questions is None:
+        return _unread(opened, as_json)
+    verdict = import_module(module).judge(opened.questions, key, on, typed, number)
+    return _show(opened, verdict, {"van": on.isoformat(), "tot": on.isoformat()}, as_json)
+
+
+def _unread(opened: Opened, as_json: bool) -> int:
+    print_json({"bevindingen": as_dicts(opened.findings)}) if as_json else tell(opened.findings)
+    return FINDINGS
+
+
+def _show(opened: Opened, verdict: Verdict, days: Mapping[str, str], as_json: bool) -> int:
+    """The verdict of an opened file, as text or as JSON."""
+    from statuut.cli.leave import draw_verdict
+    from statuut.payroll.verdict_shape import verdict_json
+
+    if as_json and opened.questions is not None:
         dossier = opened.questions.dossier
-        head = {"personeelsnummer": dossier.personeelsnummer, "van": van.isoformat(), "tot": tot.isoformat()}
+        head = {"personeelsnummer": dossier.personeelsnummer, **days}
         print_json(head | verdict_json(dossier.statuut, verdict) | {"bevindingen": as_dicts(opened.findings)})
     else:
         draw_verdict(verdict)

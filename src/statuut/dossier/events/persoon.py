@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from statuut.dossier.events import read
-from statuut.dossier.events.base import Dag, EventBody, Geheel, Getal, JaNee, Tekst, Vorm
+from statuut.dossier.events.base import Dag, EventBody, Geheel, Getal, GraadCode, JaNee, Tekst, Vorm
 
 
 def _partner(value: object) -> object:
@@ -108,5 +108,15 @@ class Examenresultaat(EventBody):
 
     examen: Tekst = Field(description="Naam van het examen of de vergelijkende bekwaamheidsproef (art. VIII 76, § 3).")
     niveau: Literal["A", "B", "C", "D"] | None = Field(default=None, description="Niveau waarvoor het examen gold.")
+    soort_examen: (
+        Literal[
+            "overgang_niveau", "verhoging_in_graad", "bekwaamheidsproef", "leidinggevende_capaciteiten", "potentieelinschatting", "ander"
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="Soort examen of proef, om een bevordering te toetsen (art. VIII 41, VIII 44bis en VIII 71).",
+    )  # fmt: skip
+    examengraad: GraadCode | None = Field(default=None, description="Graad waarvoor het examen of de proef gold (art. VIII 69).")
     geslaagd: JaNee = Field(description="Is de kandidaat geslaagd?")
     punten: Getal | None = Field(default=None, description="Behaalde punten.")

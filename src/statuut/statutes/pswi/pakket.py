@@ -12,6 +12,7 @@ from statuut.engine.claims import ClaimDesk
 from statuut.engine.leave import LeaveDesk
 from statuut.engine.pack import Line, Pack, SameRatio
 from statuut.engine.parameters import ParameterBook, load_parameters
+from statuut.engine.promotion import PromotionDesk
 from statuut.engine.rule import RuleBook
 from statuut.engine.scales import ScaleTable
 from statuut.engine.units import CALENDAR_MONTH, MONTH
@@ -158,6 +159,13 @@ def _onkosten() -> ClaimDesk:
     return Onkostenbalie()
 
 
+def _bevordering() -> PromotionDesk:
+    """The promotion desk, loaded when the first question about promotion is asked."""
+    from statuut.statutes.pswi.bevordering import Bevorderingsbalie
+
+    return Bevorderingsbalie()
+
+
 @cache
 def pakket() -> Pack:
     """The pack, made once."""
@@ -252,4 +260,5 @@ def pakket() -> Pack:
         make_questions=_vragen,
         make_leave=_verlof,
         make_claims=_onkosten,
+        make_promotion=_bevordering,
     )

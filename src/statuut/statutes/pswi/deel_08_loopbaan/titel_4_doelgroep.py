@@ -10,7 +10,7 @@ from statuut.engine.units import YES_NO
 from statuut.engine.values import NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_08_loopbaan.overheden import LOOPBAANOVERHEID, MINISTER_ALGEMEEN
 from statuut.statutes.pswi.deel_08_loopbaan.titel_4_voorwaarden import BEKWAAMHEIDSPROEF
-from statuut.statutes.pswi.driewaardig import alle
+from statuut.statutes.pswi.driewaardig import alle, niet
 from statuut.statutes.pswi.vragen import VRAGEN, feit, vraag
 
 feit("doelgroep_beperkt", "doelgroep beperkt", YES_NO, "VIII 74ter", "Heeft de benoemende overheid de doelgroep beperkt?")
@@ -27,31 +27,37 @@ def bevordering_op_bekwaamheidsproef(bevordering_voorgeschreven):
     return 1 if bevordering_voorgeschreven == BEKWAAMHEIDSPROEF else 0
 
 
-@VRAGEN.exception(to="rang_b2_schaal", article="VIII 74bis", when="bevordering_op_bekwaamheidsproef")
+@vraag("VIII 74bis", unit=YES_NO, accepts=(UNKNOWN,))
+def tweede_schaal_vervalt(tweede_schaal_bereikt, bevordering_op_bekwaamheidsproef):
+    """Whether the second scale is not reached and need not be, because of a skill test; what is reached needs no waiver."""
+    return alle(niet(tweede_schaal_bereikt), bevordering_op_bekwaamheidsproef)
+
+
+@VRAGEN.exception(to="rang_b2_schaal", article="VIII 74bis", when="tweede_schaal_vervalt")
 def rang_b2_zonder_schaal():
     """No scale is asked after a skill test."""
     return NOT_APPLICABLE
 
 
-@VRAGEN.exception(to="rang_c3_schaal", article="VIII 74bis", when="bevordering_op_bekwaamheidsproef")
+@VRAGEN.exception(to="rang_c3_schaal", article="VIII 74bis", when="tweede_schaal_vervalt")
 def rang_c3_zonder_schaal():
     """No scale is asked after a skill test."""
     return NOT_APPLICABLE
 
 
-@VRAGEN.exception(to="rang_c2_schaal", article="VIII 74bis", when="bevordering_op_bekwaamheidsproef")
+@VRAGEN.exception(to="rang_c2_schaal", article="VIII 74bis", when="tweede_schaal_vervalt")
 def rang_c2_zonder_schaal():
     """No scale is asked after a skill test."""
     return NOT_APPLICABLE
 
 
-@VRAGEN.exception(to="rang_d3_schaal", article="VIII 74bis", when="bevordering_op_bekwaamheidsproef")
+@VRAGEN.exception(to="rang_d3_schaal", article="VIII 74bis", when="tweede_schaal_vervalt")
 def rang_d3_zonder_schaal():
     """No scale is asked after a skill test."""
     return NOT_APPLICABLE
 
 
-@VRAGEN.exception(to="rang_d2_schaal", article="VIII 74bis", when="bevordering_op_bekwaamheidsproef")
+@VRAGEN.exception(to="rang_d2_schaal", article="VIII 74bis", when="tweede_schaal_vervalt")
 def rang_d2_zonder_schaal():
     """No scale is asked after a skill test."""
     return NOT_APPLICABLE

@@ -64,10 +64,13 @@ def examen_a1_ancienniteit(niveauancienniteit_b, niveauancienniteit_c, dienstanc
     return UNKNOWN if UNKNOWN in (niveauancienniteit_b, niveauancienniteit_c) else niveauancienniteit_b + niveauancienniteit_c
 
 
-@vraag("VIII 53 1°", unit=YES_NO, also=("VIII 44 §1",))
-def examen_a1_ancienniteit_voldaan(examen_a1_ancienniteit):
-    """Whether there are three years."""
-    return 1 if examen_a1_ancienniteit >= 3 * JAAR else 0
+@vraag("VIII 53 1°", unit=YES_NO, also=("VIII 44 §1",), accepts=(UNKNOWN,))
+def examen_a1_ancienniteit_voldaan(examen_a1_ancienniteit, niveauancienniteit_b, niveauancienniteit_c, leeswijze_VIII_53_ancienniteit):
+    """Whether there are three years; one level alone may be enough."""
+    enough = [months != UNKNOWN and months >= 3 * JAAR for months in (niveauancienniteit_b, niveauancienniteit_c)]
+    if leeswijze_VIII_53_ancienniteit == 0 and any(enough):
+        return 1
+    return als_bekend(examen_a1_ancienniteit, examen_a1_ancienniteit >= 3 * JAAR)
 
 
 @vraag("VIII 53 2° a)", unit=YES_NO, accepts=(UNKNOWN,))

@@ -1,0 +1,33 @@
+"""`statuut toets BESTAND bevordering:DOEL`: may somebody be promoted, enrol for an exam, get a scale or another change, and why (not)?"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from statuut.cli.faults import UsageFault
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from statuut.engine.verdict import Verdict
+    from statuut.payroll.leave import LeaveQuestions
+
+
+def judge(questions: LeaveQuestions, key: str, on: date, facts: Mapping[str, str], employment: int | None) -> Verdict:
+    """The verdict on a target of promotion; UsageFault for one that there is not, or for facts that cannot be read."""
+    from statuut.payroll.promotion import NoPromotion, desk_of
+    from statuut.payroll.promotion import judge as asked
+
+    try:
+        there = list(desk_of(questions).targets())
+    except NoPromotion as error:
+        raise UsageFault(str(error), "BESTAND") from None
+    if key not in there:
+        near = get_close_matches(key, there, 3)
+        raise UsageFault(f"“{key}” is geen bevordering.", "WAT", "één van: " + ", ".join(near or there))
+    try:
+        return asked(questions, key, on, facts, employment)
+    except ValueError as error:
+        raise UsageFault(str(error), "--met") from None

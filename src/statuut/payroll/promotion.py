@@ -1,0 +1,38 @@
+"""Questions of promotion put to a pack with what the evaluated file knows: the targets of the statute, the career, typed facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from statuut.engine.promotion import PromotionDesk
+from statuut.engine.verdict import Verdict
+from statuut.payroll.leave import LeaveQuestions
+from statuut.timeline.month import month_number
+
+
+class NoPromotion(ValueError):
+    """The statute of the file has no rules of promotion; in Dutch."""
+
+
+def desk_of(questions: LeaveQuestions) -> PromotionDesk:
+    """The desk of the statute of an opened file."""
+    pack = questions.context.pack
+    if pack.promotion is None:
+        raise NoPromotion(f"{pack.name} heeft geen regels voor bevordering.")
+    return pack.promotion
+
+
+def judge(questions: LeaveQuestions, key: str, on: date, facts: Mapping[str, str], employment: int | None = None) -> Verdict:
+    """The verdict on a target on a day, for an opened file."""
+    return desk_of(questions).judge(
+        questions.dossier,
+        key,
+        on=on,
+        outcomes=questions.outcome,
+        readings=questions.context.readings,
+        parameters=questions.context.parameters(month_number(on)),
+        known_on=questions.known_on,
+        facts=facts,
+        employment=employment,
+    )
