@@ -125,6 +125,15 @@ def test_a_status_without_claims_closes_promotion() -> None:
     assert toets(file, "hoofddeskundige", date(2005, 10, 1), **VACANT).answer == "ja"
 
 
+def test_part_time_non_activity_keeps_the_claim_within_the_level() -> None:
+    """XI 40 §2: after five years part-time leave is non-activity; the claim to a higher grade stays, that to another level is asked."""
+    leave = "soort: afwezigheid, van: 2005-01-01, tot: 2005-12-31, aard: deeltijdse_prestaties_non_activiteit, fractie: 50"
+    op, facts = date(2005, 7, 1), {"niveau_examen_geslaagd": "ja", "stage_nieuw_niveau_volbracht": "ja", "bevordering_weigeringen": "0"}
+    assert toets(ambtenaar(leave), "hoofddeskundige", op, **VACANT).answer == "ja"
+    other = toets(ambtenaar(leave), "adjunct_van_de_directeur", op, **VACANT, **facts)
+    assert (other.answer, lijn(other, "bevordering_toestand_voldaan").text) == ("onbepaald", "onbepaald")
+
+
 def test_what_the_file_does_not_tell_is_asked() -> None:
     verdict = toets(ambtenaar(), "hoofddeskundige", date(2005, 7, 1))
     assert verdict.answer == "onbepaald"
@@ -161,7 +170,8 @@ def test_seniority_in_levels_b_and_c_adds_up() -> None:
 
 def test_service_elsewhere_leaves_another_level_open() -> None:
     """VIII 28 §3, VIII 53 1°: an earlier authority may have given seniority in level C."""
-    earlier = "soort: vorige_dienst, van: 1990-01-01, tot: 1995-12-31, werkgever: gemeente X, werkgever_soort: lokaal_bestuur, hoedanigheid: vastbenoemd, fractie: 100"
+    employer = "werkgever: gemeente X, werkgever_soort: lokaal_bestuur, hoedanigheid: vastbenoemd, fractie: 100"
+    earlier = f"soort: vorige_dienst, van: 1990-01-01, tot: 1995-12-31, {employer}"
     file = ambtenaar(earlier, van="2004-01-01")
     verdict = toets(file, "overgangsexamen_a1", date(2005, 1, 1), potentieel_gunstig_op="2004-06-15")
     assert verdict.answer == "onbepaald"

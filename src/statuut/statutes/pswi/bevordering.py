@@ -94,7 +94,7 @@ def feiten(beeld: Beeld, target: Target, on: date, outcomes: Outcomes, employmen
     row = None if number is None else beeld.strook(on, number)
     if row is None or number is None:
         return {**facts, "hoedanigheid": NONE}
-    facts.update(_positie(row))
+    facts.update(_positie(row, target))
     facts.update(_evaluaties(beeld.records("evaluatie"), number, on))
     facts.update(_examens(beeld.records("examenresultaat"), target, on))
     demotions = [e for e in beeld.records("graad") if e.van <= on and e.body.wijze == TERUGZETTING]  # type: ignore[attr-defined]
@@ -106,9 +106,13 @@ def feiten(beeld: Beeld, target: Target, on: date, outcomes: Outcomes, employmen
     return facts
 
 
-def _positie(row: Strook) -> dict[str, int]:
-    """The position on the day, and whether the status keeps the claim to promotion; a part of the work without it tells nothing."""
+def _positie(row: Strook, target: Target) -> dict[str, int]:
+    """The position on the day, and whether the status keeps the claim to promotion; a part of the work without it tells nothing.
+
+    Part-time leave in non-activity keeps the claim within the level only (XI 40 §2).
+    """
     grade = graden()[row.graad]
+    level = target.facts.get("bevordering_doelrang", grade.rang)[0]
     facts = {
         "hoedanigheid": row.hoedanigheid,
         "personeelsgroep": row.groep,
@@ -117,7 +121,7 @@ def _positie(row: Strook) -> dict[str, int]:
         "niveau": NIVEAUS.index(grade.niveau),
         "diensten_vlaamse_regering": 1,
     }
-    lost = [share for kind, share in row.afwezig if not kind.bevordering_graad]
+    lost = [share for kind, share in row.afwezig if not kind.bevordering_graad or (level != grade.niveau and not kind.actief)]
     if not lost or max(lost) >= row.regime:
         facts["toestand_laat_bevordering_toe"] = 0 if lost else 1
     return facts

@@ -65,27 +65,30 @@ def kandidatuur_eerste_dag(vacature_gepubliceerd_op, leeswijze_VIII_36_werkdag):
     return werkdag_vanaf(vacature_gepubliceerd_op + 1, leeswijze_VIII_36_werkdag)
 
 
-def dertigste_dag(eerste_dag, dag_telt_niet, verlengd, ook_zaterdag):
-    """The last of the thirty days; by other readings the first working day does not count, or the end moves to a working day."""
-    last = eerste_dag + DAGEN - 1 + dag_telt_niet
-    return werkdag_vanaf(last, ook_zaterdag) if verlengd == 1 else last
+@vraag("VIII 42 §3 lid 1", unit=DATE, also=("VIII 36 §3 lid 1",), reading="VIII-36-begin")
+def kandidatuur_dertigste_dag(kandidatuur_eerste_dag, leeswijze_VIII_36_begin):
+    """The thirtieth day, of which the first working day is the first; by the other reading it does not count."""
+    return kandidatuur_eerste_dag + DAGEN - 1 + leeswijze_VIII_36_begin
 
 
-@vraag("VIII 42 §3 lid 1", unit=DATE, reading="VIII-36-begin")
-def kandidatuur_uiterlijk(kandidatuur_eerste_dag, leeswijze_VIII_36_begin, leeswijze_VIII_36_verlenging, leeswijze_VIII_36_werkdag):
+def laatste_van_de_dertig(dertigste_dag, verlengd, ook_zaterdag):
+    """The thirtieth day; by the other reading moved on to a working day."""
+    return werkdag_vanaf(dertigste_dag, ook_zaterdag) if verlengd == 1 else dertigste_dag
+
+
+@vraag("VIII 42 §3 lid 1", unit=DATE, reading="VIII-36-verlenging")
+def kandidatuur_uiterlijk(kandidatuur_dertigste_dag, leeswijze_VIII_36_verlenging, leeswijze_VIII_36_werkdag):
     """The last day for a candidature."""
-    return dertigste_dag(kandidatuur_eerste_dag, leeswijze_VIII_36_begin, leeswijze_VIII_36_verlenging, leeswijze_VIII_36_werkdag)
+    return laatste_van_de_dertig(kandidatuur_dertigste_dag, leeswijze_VIII_36_verlenging, leeswijze_VIII_36_werkdag)
 
 
-@vraag("VIII 36 §3 lid 1", unit=DATE, reading="VIII-36-begin")
-def wetenschappelijk_kandidatuur_uiterlijk(
-    kandidatuur_eerste_dag, leeswijze_VIII_36_begin, leeswijze_VIII_36_verlenging, leeswijze_VIII_36_werkdag
-):
+@vraag("VIII 36 §3 lid 1", unit=DATE, reading="VIII-36-verlenging")
+def wetenschappelijk_kandidatuur_uiterlijk(kandidatuur_dertigste_dag, leeswijze_VIII_36_verlenging, leeswijze_VIII_36_werkdag):
     """The same for scientific staff."""
-    return dertigste_dag(kandidatuur_eerste_dag, leeswijze_VIII_36_begin, leeswijze_VIII_36_verlenging, leeswijze_VIII_36_werkdag)
+    return laatste_van_de_dertig(kandidatuur_dertigste_dag, leeswijze_VIII_36_verlenging, leeswijze_VIII_36_werkdag)
 
 
-@vraag("VIII 42 §3 lid 2", unit=DATE, also=("VIII 36 §3 lid 2",), reading="VIII-36-verlenging")
+@vraag("VIII 42 §3 lid 2", unit=DATE, also=("VIII 36 §3 lid 2",), reading="VIII-36-werkdag")
 def kandidatuur_afgifte_uiterlijk(kandidatuur_uiterlijk, leeswijze_VIII_36_werkdag):
     """The last working day of the term, on which a letter can be handed in until 16.00."""
     return werkdag_vanaf(kandidatuur_uiterlijk, leeswijze_VIII_36_werkdag, -1)
