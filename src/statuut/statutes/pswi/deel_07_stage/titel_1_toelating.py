@@ -55,7 +55,7 @@ feit("kandidaat_gesteld", "kandidaat gesteld voor de betrekking", YES_NO, "VII 7
 feit("geslaagd_voor_overgang", "geslaagd voor een vergelijkend overgangsexamen", YES_NO, "VII 7 lid 3",
      "Slaagde het personeelslid voor het vergelijkend overgangsexamen?")  # fmt: skip
 feit("vacature_ontstaan_op", "dag waarop de vacature ontstond", DATE, "VII 7 lid 4", "Op welke dag ontstond de vacature?")
-feit("bevordering_beslist_op", "dag van de beslissing tot bevordering", DATE, "VII 7 lid 4",
+feit("stagebevordering_beslist_op", "dag van de beslissing tot bevordering", DATE, "VII 7 lid 4",
      "Op welke dag is beslist om geslaagden te bevorderen?")  # fmt: skip
 feit("overgangsexamen_afgesloten_op", "dag waarop het overgangsexamen is afgesloten", DATE, "VII 36",
      "Op welke dag is het overgangsexamen afgesloten?")  # fmt: skip
@@ -159,15 +159,15 @@ def overgang_stage_begin(oproep_kandidaatstelling_op):
 
 
 @vraag("VII 7 lid 4", unit=YES_NO)
-def vacature_of_beslissing_later(vacature_ontstaan_op, bevordering_beslist_op, datum_proces_verbaal):
+def vacature_of_beslissing_later(vacature_ontstaan_op, stagebevordering_beslist_op, datum_proces_verbaal):
     """Whether the vacancy or the decision came after the report of the examination."""
-    return 1 if max(vacature_ontstaan_op, bevordering_beslist_op) > datum_proces_verbaal else 0
+    return 1 if max(vacature_ontstaan_op, stagebevordering_beslist_op) > datum_proces_verbaal else 0
 
 
 @vraag("VII 7 lid 4", unit=DATE, reading="VII-7-aansluitend")
-def overgang_stage_na_vacature(vacature_ontstaan_op, bevordering_beslist_op, leeswijze_VII_7_aansluitend):
+def overgang_stage_na_vacature(vacature_ontstaan_op, stagebevordering_beslist_op, leeswijze_VII_7_aansluitend):
     """The first of the month after the vacancy and the decision; by the other reading that day itself when it is a first."""
-    laatste = max(vacature_ontstaan_op, bevordering_beslist_op)
+    laatste = max(vacature_ontstaan_op, stagebevordering_beslist_op)
     if leeswijze_VII_7_aansluitend == 1 and calendar_day(laatste).day == 1:
         return laatste
     return first_of_next_month(laatste)

@@ -162,15 +162,15 @@ def volgorde_na_examens(vroeger_afgesloten_geslaagden, plaats_in_eigen_examen):
 
 
 @vraag("VIII 66 §1", unit=YES_NO, also=("VIII 69 lid 1",))
-def aan_de_beurt(volgorde_na_examens, vacante_betrekkingen):
+def bevordering_aan_de_beurt(volgorde_na_examens, vacante_betrekkingen):
     """Whether somebody is promoted in the order of the ranking: as many as there are vacant posts."""
     return 1 if volgorde_na_examens <= vacante_betrekkingen else 0
 
 
 @vraag("VIII 66 §3 lid 1", unit=YES_NO, also=("VIII 69 lid 2",), accepts=(UNKNOWN,))
-def dienstaanwijzing_regelmatig(aan_de_beurt, aanwijzing_volgens_functie):
+def dienstaanwijzing_regelmatig(bevordering_aan_de_beurt, aanwijzing_volgens_functie):
     """Whether a post was assigned as it must be: within vacancies and order, by function description and profile."""
-    return alle(aan_de_beurt, aanwijzing_volgens_functie)
+    return alle(bevordering_aan_de_beurt, aanwijzing_volgens_functie)
 
 
 @vraag("VIII 66 §3 lid 2 a)-c)", unit=COUNT, also=("VIII 69 lid 3 a)-c)",))

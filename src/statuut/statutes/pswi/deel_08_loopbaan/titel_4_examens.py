@@ -49,7 +49,7 @@ feit("vrijstelling_gevraagd", "vrijstelling gevraagd", YES_NO, "VIII 50", "Vraag
 feit("graad_vroeger_examen", "graad van het vroegere examen", eenheden()["graad"], "VIII 50", "Voor welke graad was het vroegere examen?")
 feit("graad_nieuw_examen", "graad van het nieuwe examen", eenheden()["graad"], "VIII 50", "Voor welke graad is het nieuwe examen?")
 feit("examenresultaat", "behaald resultaat", PERCENT, "VIII 51 §1", "Welk resultaat is behaald, in procent?")
-feit("examen_minimum", "vereist minimum", PERCENT, "VIII 51 §1", "Welk resultaat is minstens vereist, in procent?")
+feit("bevorderingsexamen_minimum", "vereist minimum", PERCENT, "VIII 51 §1", "Welk resultaat is minstens vereist, in procent?")
 feit("examen_gesplitst", "examen in gedeelten gesplitst", YES_NO, "VIII 59", "Bestaat het examen uit een algemeen en bijzondere gedeelten?")
 feit(
     "examen_voor_niveau", "niveau waarvoor het examen dient", eenheden()["niveau"], "VIII 59", "Naar welk niveau geeft het examen toegang?"
@@ -167,9 +167,9 @@ def vrijstelling_algemeen_gedeelte(
 
 
 @vraag("VIII 51 §1", unit=YES_NO)
-def examen_geslaagd(examenresultaat, examen_minimum):
+def bevorderingsexamen_geslaagd(examenresultaat, bevorderingsexamen_minimum):
     """Whether the result reaches the minimum."""
-    return 1 if examenresultaat >= examen_minimum else 0
+    return 1 if examenresultaat >= bevorderingsexamen_minimum else 0
 
 
 @vraag("VIII 57 lid 1", unit=YES_NO, accepts=(UNKNOWN,))

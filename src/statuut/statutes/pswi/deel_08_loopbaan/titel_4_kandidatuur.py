@@ -17,13 +17,13 @@ from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 from statuut.timeline.calendar import SATURDAY, is_working_day, public_holidays
 
 DAGEN = 30
-WIJZE = keuzes("kandidatuur_wijze", "aangetekend", "afgegeven", "anders", aangetekend="aangetekende brief",
+WIJZE = keuzes("bevorderingskandidatuur_wijze", "aangetekend", "afgegeven", "anders", aangetekend="aangetekende brief",
                afgegeven="afgegeven tegen ontvangstbewijs", anders="op een andere wijze")  # fmt: skip
 AANGETEKEND, AFGEGEVEN, ANDERS = range(3)
 
 feit("vacature_gepubliceerd_op", "oproep in het Belgisch Staatsblad verschenen op", DATE, "VIII 42 §3 lid 1",
      "Op welke dag stond de vacature in het Belgisch Staatsblad?")  # fmt: skip
-feit("kandidatuur_wijze", "hoe de kandidatuur is ingediend", WIJZE, "VIII 42 §3 lid 1", "Hoe is de kandidatuur ingediend?")
+feit("bevorderingskandidatuur_wijze", "hoe de kandidatuur is ingediend", WIJZE, "VIII 42 §3 lid 1", "Hoe is de kandidatuur ingediend?")
 feit("kandidatuur_poststempel_op", "datum van de poststempel", DATE, "VIII 42 §3 lid 3", "Wat is de datum van de poststempel?")
 feit("kandidatuur_ontvangstbewijs_op", "datum van het ontvangstbewijs", DATE, "VIII 42 §3 lid 3",
      "Wat is de datum van het ontvangstbewijs?")  # fmt: skip
@@ -101,23 +101,23 @@ def kandidatuur_afgegeven_bij(personeelsgroep):
 
 
 @vraag("VIII 42 §3 lid 3", unit=DATE, also=("VIII 36 §3 lid 3",), accepts=(UNKNOWN,))
-def kandidatuur_ingediend_op(kandidatuur_wijze, kandidatuur_poststempel_op, kandidatuur_ontvangstbewijs_op):
+def kandidatuur_ingediend_op(bevorderingskandidatuur_wijze, kandidatuur_poststempel_op, kandidatuur_ontvangstbewijs_op):
     """The day of filing: the postmark of a registered letter, the receipt of one handed in; none in another way."""
-    if kandidatuur_wijze == UNKNOWN:
+    if bevorderingskandidatuur_wijze == UNKNOWN:
         return UNKNOWN
-    return (kandidatuur_poststempel_op, kandidatuur_ontvangstbewijs_op, NONE)[kandidatuur_wijze]
+    return (kandidatuur_poststempel_op, kandidatuur_ontvangstbewijs_op, NONE)[bevorderingskandidatuur_wijze]
 
 
 @vraag("VIII 42 §3 lid 1", unit=YES_NO, also=("VIII 42 §3 lid 2", "VIII 36 §3 lid 1", "VIII 36 §3 lid 2"), accepts=(UNKNOWN,))
 def kandidatuur_tijdig(
-    kandidatuur_wijze, kandidatuur_ingediend_op, kandidatuur_uiterlijk, kandidatuur_afgifte_uiterlijk, kandidatuur_voor_zestien_uur
+    bevorderingskandidatuur_wijze, kandidatuur_ingediend_op, kandidatuur_uiterlijk, kandidatuur_afgifte_uiterlijk, kandidatuur_voor_zestien_uur
 ):
     """Whether the candidature was filed in time, in one of the two ways."""
-    if kandidatuur_wijze == ANDERS:
+    if bevorderingskandidatuur_wijze == ANDERS:
         return 0
-    if UNKNOWN in (kandidatuur_wijze, kandidatuur_ingediend_op, kandidatuur_uiterlijk, kandidatuur_afgifte_uiterlijk):
+    if UNKNOWN in (bevorderingskandidatuur_wijze, kandidatuur_ingediend_op, kandidatuur_uiterlijk, kandidatuur_afgifte_uiterlijk):
         return UNKNOWN
-    if kandidatuur_wijze == AANGETEKEND:
+    if bevorderingskandidatuur_wijze == AANGETEKEND:
         return int(kandidatuur_ingediend_op <= kandidatuur_uiterlijk)
     if kandidatuur_ingediend_op == kandidatuur_afgifte_uiterlijk:
         return kandidatuur_voor_zestien_uur
