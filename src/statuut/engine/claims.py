@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from statuut.engine.verdict import VerdictLine
+
 #: The value of a rule or fact of the claim's part of the month.
 PartValue = Callable[[str], int]
 
@@ -42,6 +44,19 @@ class ClaimDesk(Protocol):
     payable: str
     amount: str
     interest: str
+    #: The fact that is the day of filing.
+    filed: str
+    #: The field of a claim in which each condition is met or not, by the name of the condition.
+    places: Mapping[str, str]
+
+    def fields(self, kind: str) -> tuple[str, ...]:
+        """The fields of a claim that matter for a kind of cost, in the order of the form; empty for a kind that is not there."""
+
+    def conditions(self, value: PartValue) -> tuple[VerdictLine, ...]:
+        """What the claim must satisfy, in the order of the articles."""
+
+    def outcomes(self, value: PartValue) -> tuple[VerdictLine, ...]:
+        """What follows from the claim beside its amount: terms, interest."""
 
     def claims(self, dossier: Any, *, known_on: date | None = None, readings: Mapping[str, int] | None = None) -> tuple[Claim, ...]:
         """Every claim of a file in order of day, with where it stands in the month rows."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from statuut.dossier.event import Event
@@ -11,63 +10,15 @@ from statuut.dossier.events.onkosten import AARDEN_ONKOST
 from statuut.dossier.file import Dossier
 from statuut.engine.claims import Claim, PartValue, Refusal
 from statuut.engine.days import calendar_day, ordinal
+from statuut.engine.rule import Fact, Rule
+from statuut.engine.units import YES_NO
 from statuut.engine.values import UNKNOWN
+from statuut.engine.verdict import Asking, Used, VerdictLine
 from statuut.statutes.pswi.boek import BOEK
 from statuut.statutes.pswi.boek_onkosten import ONKOST
 from statuut.statutes.pswi.feiten.onkosten import ZES_MAANDEN, betaalmaanden, maanden_later
-from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL
+from statuut.statutes.pswi.gegevens.onkostenvoorwaarden import BUITENLAND, MAALTIJDEN, REGELS, VELDEN, VOORWAARDEN, Voorwaarde
 from statuut.timeline.formatting import format_date
-
-MAALTIJDEN = ("middagmaal", "avondmaal", "middag_en_avondmaal")
-BUITENLAND = ("buitenland_overnachting", "buitenland_dagvergoeding")
-ZONDER_BEGRAFENIS = AARDEN_ONKOST[:-1]
-
-
-@dataclass(frozen=True, slots=True)
-class Weigering:
-    """A reason: holds for some kinds when a rule or fact of the claim has a value."""
-
-    aarden: tuple[str, ...]
-    naam: str
-    waarde: int
-    tekst: str
-    artikel: str
-
-
-WEIGERINGEN = (
-    Weigering(ZONDER_BEGRAFENIS, "onkost_geweigerd", 1, "De aanvraag is geweigerd.", "XIII 100"),
-    Weigering(("begrafenis",), "onkost_geweigerd", 1, "De minister besliste de vergoeding niet uit te keren.", "XIII 105"),
-    Weigering(
-        ("begrafenis",), "onkost_hoedanigheid", CONTRACTUEEL, "Voor contractueel personeel is er geen begrafenisvergoeding.", "XIV 51 §1"
-    ),
-    Weigering(
-        ZONDER_BEGRAFENIS, "onkost_ontvankelijk", 0, "Te laat ingediend: dat kon tot en met {onkost_laatste_dag}.", "XIII 106quater"
-    ),
-    Weigering(ZONDER_BEGRAFENIS, "onkost_eigen_kosten", 0, "Het personeelslid droeg de kost niet zelf.", "XIII 106bis"),
-    Weigering(("kilometers",), "onkost_forfait", 1, "Een forfait dekt deze kilometers al.", "XIII 106quinquies §3"),
-    Weigering(("middagmaal",), "onkost_forfait", 1, "Een forfait dekt dit middagmaal al.", "XIII 106novies §2"),
-    Weigering(("kilometers",), "onkost_passagier", 1, "Wie meerijdt, krijgt geen kilometervergoeding.", "XIII 106quinquies §2"),
-    Weigering(
-        ("kilometers",), "kilometertarief", 0, "Dit vervoermiddel geeft geen vergoeding per kilometer.", "XIII 106quinquies §1"
-    ),
-    Weigering(MAALTIJDEN, "onkost_binnen_straal", 1, "De bestemming ligt te dicht bij standplaats of woonplaats.", "XIII 106novies §5"),
-    Weigering((MAALTIJDEN[0], MAALTIJDEN[2]), "maaltijden_volgens_duur", 0, "De dienstreis duurde geen zes uur.", "XIII 106novies §1"),
-    Weigering(
-        ("avondmaal",), "maaltijden_volgens_duur", 0,
-        "Een avondmaal vraagt zes uur dienstreis vanaf 14 uur, of met een middagmaal twaalf uur en een uitzonderlijk geval.",
-        "XIII 106novies §3",
-    ),
-    Weigering(BUITENLAND, "onkost_gereserveerd", 1, "De dienst reserveerde en betaalde zelf.", "XIII 106decies §1"),
-)  # fmt: skip
-#: The rule that gives the amount, by kind.
-REGELS = {
-    "kilometers": "kilometervergoeding_onkost",
-    **dict.fromkeys(("parkeren", "openbaar_vervoer", "vliegtuig"), "werkelijke_kosten_onkost"),
-    **dict.fromkeys(MAALTIJDEN, "maaltijdvergoeding_onkost"),
-    "overnachting": "overnachting_onkost",
-    **dict.fromkeys((*BUITENLAND, "buitenland_andere"), "buitenland_onkost"),
-    "begrafenis": "begrafenis_onkost",
-}
 
 
 class Onkostenbalie:
@@ -77,6 +28,12 @@ class Onkostenbalie:
     payable = "onkost_betaalbaar"
     amount = "onkost_bedrag_verschuldigd"
     interest = "onkost_intrest"
+    filed = "onkost_ingediend"
+    places: Mapping[str, str] = {each.naam: each.veld for each in VOORWAARDEN}
+
+    def fields(self, kind: str) -> tuple[str, ...]:
+        """The fields of a claim that matter for a kind of cost."""
+        return VELDEN.get(kind, ())
 
     def claims(self, dossier: Dossier, *, known_on: date | None = None, readings: Mapping[str, int] | None = None) -> tuple[Claim, ...]:
         """Every claim of a file in order of day, with where it stands in the month rows."""
@@ -93,18 +50,30 @@ class Onkostenbalie:
 
     def refusal(self, value: PartValue) -> Refusal | None:
         """Why a claim is refused, the first reason in the order of the articles; None when it is not."""
-        kind = AARDEN_ONKOST[value("onkost_aard")]
-        for each in WEIGERINGEN:
-            if kind in each.aarden and value(each.naam) == each.waarde:
-                day = value("onkost_laatste_dag")
-                return Refusal(each.tekst.format(onkost_laatste_dag=format_date(calendar_day(day)) if day > UNKNOWN else ""), each.artikel)
+        for each in _voorwaarden(value):
+            if value(each.naam) == each.weigert:
+                return Refusal(_ingevuld(each.tekst, value), each.artikel)
         return None
+
+    def conditions(self, value: PartValue) -> tuple[VerdictLine, ...]:
+        """Every condition of the kind of cost: met, not met, or not known."""
+        return tuple(_lijn(each, value) for each in _voorwaarden(value))
+
+    def outcomes(self, value: PartValue) -> tuple[VerdictLine, ...]:
+        """The last day for filing, whether late payment bears interest, and from when."""
+        if AARDEN_ONKOST[value("onkost_aard")] == "begrafenis":
+            return ()
+        found = [_uitkomst("onkost_laatste_dag", value), _uitkomst("onkost_tijdig_en_volledig", value)]
+        if value("onkost_tijdig_en_volledig") == 1:
+            later = value("leeswijze_XIII_106quater_intrest") == 1
+            found.append(_uitkomst("onkost_intrest_vanaf_maand" if later else "onkost_intrest_vanaf", value))
+        return tuple(found)
 
     def explain(self, value: PartValue) -> str:
         """How the amount came about, in Dutch: quantity, rate and limit."""
 
         def text(name: str) -> str:
-            return (BOEK.rules.get(name) or BOEK.facts[name]).unit.text(value(name))
+            return _eigenaar(name).unit.text(value(name))
 
         kind, month = AARDEN_ONKOST[value("onkost_aard")], text("onkost_maand")
         if kind == "kilometers":
@@ -132,3 +101,61 @@ def _claim(event: Event, rows: tuple[tuple[int, int], ...], month_end: int) -> C
     filed: date | None = event.body.ingediend_op  # type: ignore[attr-defined]
     last = None if kind == "begrafenis" else calendar_day(maanden_later(ordinal(event.van), ZES_MAANDEN, month_end))
     return Claim(event.nr, event.tewerkstelling or 1, event.van, ONKOST.text(AARDEN_ONKOST.index(kind)), filed, last, rows)
+
+
+def _voorwaarden(value: PartValue) -> list[Voorwaarde]:
+    kind = AARDEN_ONKOST[value("onkost_aard")]
+    return [each for each in VOORWAARDEN if kind in each.aarden]
+
+
+def _ingevuld(text: str, value: PartValue) -> str:
+    day = value("onkost_laatste_dag")
+    return text.format(onkost_laatste_dag=format_date(calendar_day(day)) if day > UNKNOWN else "")
+
+
+def _eigenaar(name: str) -> Rule | Fact:
+    return BOEK.rules[name] if name in BOEK.rules else BOEK.facts[name]
+
+
+def _lijn(each: Voorwaarde, value: PartValue) -> VerdictLine:
+    """A condition with the facts behind it; unknown where its fact is."""
+    found = value(each.naam)
+    met = UNKNOWN if found == UNKNOWN else int(found != each.weigert)
+    rule = BOEK.rules.get(each.naam)
+    sentence = _ingevuld(each.tekst, value) if met == 0 else (rule.summary if rule is not None else "")
+    missing = tuple(dict.fromkeys(_onbekend(each.naam, value))) if met == UNKNOWN else ()
+    reading = rule.reading if rule is not None else None
+    remedy = _ingevuld(each.anders, value) if met == 0 else ""
+    return VerdictLine(
+        each.naam, each.term, each.artikel, met, YES_NO, sentence, tuple(_gebruikt(each.naam, value)), missing, remedy, reading
+    )
+
+
+def _uitkomst(name: str, value: PartValue) -> VerdictLine:
+    """A rule or fact of the claim as an outcome."""
+    owner = _eigenaar(name)
+    rule = BOEK.rules.get(name)
+    sentence, reading = ("", None) if rule is None else (rule.summary, rule.reading)
+    used = tuple(_gebruikt(name, value)) if rule is not None else ()
+    return VerdictLine(name, owner.term, owner.article, value(name), owner.unit, sentence, used, (), "", reading)
+
+
+def _gebruikt(name: str, value: PartValue) -> Iterator[Used]:
+    """What a condition leans on, as far as the file or a rule of the claim tells it."""
+    for each in BOEK.rules[name].inputs if name in BOEK.rules else (name,):
+        if each in BOEK.rules or each in BOEK.facts:
+            owner = _eigenaar(each)
+            if value(each) > UNKNOWN and owner.unit.key != "teller":
+                yield Used(each, owner.term, value(each), owner.unit)
+
+
+def _onbekend(name: str, value: PartValue) -> Iterator[Asking]:
+    """The unknown facts behind a condition."""
+    if name in BOEK.facts:
+        fact = BOEK.facts[name]
+        if value(name) == UNKNOWN:
+            yield Asking(name, fact.question or f"Wat is: {fact.term}?", fact.article)
+        return
+    for each in BOEK.rules[name].inputs:
+        if each in BOEK.rules or each in BOEK.facts:
+            yield from _onbekend(each, value)

@@ -16,7 +16,10 @@ class Choice:
 
 @dataclass(slots=True)
 class Field:
-    """`soort` is tekst, datum, getal, keuze, knoppen (few choices), lang (several lines) or lijst (text with suggestions)."""
+    """`soort` is tekst, datum, getal, keuze, knoppen (few choices), lang (several lines) or lijst (text with suggestions).
+
+    `fouten` keep a form from being recorded, `opmerkingen` do not.
+    """
 
     naam: str
     opschrift: str
@@ -29,6 +32,7 @@ class Field:
     eenheid: str = ""
     fouten: list[str] = field(default_factory=list)
     echo: str = ""
+    opmerkingen: list[str] = field(default_factory=list)
 
     @property
     def id(self) -> str:
@@ -40,6 +44,7 @@ class Field:
         """The ids of what describes the control, for readers of the screen."""
         found = [f"{self.id}-uitleg"] if self.uitleg else []
         found += [f"{self.id}-fout"] if self.fouten else []
+        found += [f"{self.id}-opmerking"] if self.opmerkingen else []
         found += [f"{self.id}-echo"] if self.soort == "datum" else []
         return " ".join(found)
 

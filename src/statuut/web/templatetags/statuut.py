@@ -37,6 +37,14 @@ def tijdstip(value: datetime) -> str:
 
 
 @register.filter
+def maand(month: int | None) -> str:
+    """The number of a month in words: mei 2005; nothing for no month."""
+    from statuut.timeline.month import month_text
+
+    return "" if month is None else month_text(month)
+
+
+@register.filter
 def bedrag(cents: int) -> str:
     """Cents as an amount: 1.234,56."""
     return format_amount(cents)
