@@ -12,6 +12,7 @@ COMMANDS = (
     Command("exporteer", "Schrijf dossiers als YAML, CSV, XLSX of Parquet.", "exporteer:run"),
     Command("bereken", "Rechtspositie en salaris van een personeelslid op een datum.", "bereken:run"),
     Command("loonbrief", "De loonbrief van een maand, elke lijn met haar artikel.", "loonbrief:run"),
+    Command("jaaropgave", "Een jaar loon: elke lijn per maand, met totalen per soort.", "jaaropgave:run"),
     Command("achterstallen", "Wat later bekend werd, verandert in maanden die al betaald zijn.", "achterstallen:run"),
     Command(
         "betaling",

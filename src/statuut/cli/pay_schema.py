@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from statuut.cli.schema_parts import COUNT, DAY, FINDINGS, FLAG, MAYBE, MAYBE_COUNT, MONTH, PERSON, TEXT, TEXTS, items, shape
+from statuut.cli.schema_parts import COUNT, DAY, FINDINGS, FLAG, MAYBE, MAYBE_COUNT, MONTH, PERSON, TEXT, TEXTS, items, listed, shape
 
 
 def pay_commands() -> dict[str, Any]:
@@ -24,6 +24,11 @@ def pay_commands() -> dict[str, Any]:
     journal = {"lijn": TEXT, "benaming": TEXT, "soort": TEXT, "aantal": COUNT, "bedrag": TEXT}
     days = {str(day): TEXT for day in range(1, 32)}
     row = {"tewerkstelling": COUNT, "aard": TEXT, "compensatie": MAYBE, "dagen": shape(days, optional=tuple(days))}
+    amounts = {"bedragen": {"type": "array", "items": MAYBE, "minItems": 12, "maxItems": 12}, "totaal": MAYBE}
+    year_line = {"tewerkstelling": COUNT, "lijn": TEXT, "benaming": TEXT, "soort": TEXT, "artikel": TEXT, **amounts}
+    against = {
+        "tewerkstelling": COUNT, "lijn": TEXT, "benaming": TEXT, "artikel": TEXT, "betaald": MAYBE, "nu": MAYBE, "verschil": MAYBE,
+    }  # fmt: skip
     sums = shape({"lijn": TEXT, "achterstal": TEXT, "terugvordering": TEXT})
     return {
         "achterstallen": shape({
@@ -35,6 +40,14 @@ def pay_commands() -> dict[str, Any]:
             "proef": FLAG, "geschreven": FLAG, "bijgewerkt": COUNT, "ongewijzigd": COUNT, "gebeurtenissen": COUNT, **FINDINGS,
         }),
         "prestaties_raster": shape({"personeelsnummer": TEXT, "maand": MONTH, "rijen": items(row), **FINDINGS}),
+        "jaaropgave": shape({
+            **PERSON, "jaar": COUNT, "voorbeeldbedragen": FLAG, "maanden": {"type": "array", "items": MONTH}, "lijnen": items(year_line),
+            "soorten": items({"soort": TEXT, "benaming": TEXT, **amounts}), "samen": shape(amounts), "ontbreekt": listed("ontbreekt"),
+            "hash": TEXT, **FINDINGS,
+        }),
+        "tegenover": shape({
+            **PERSON, "maand": MONTH, "loonrun": COUNT, "voorbeeldbedragen": FLAG, "lijnen": items(against), "gelijk": FLAG, **FINDINGS,
+        }),
         "controle": shape({"hash": TEXT, "gelijk": FLAG, "gewijzigd": TEXTS, **FINDINGS}),
         "betaling_start": shape({
             "loonrun": MAYBE_COUNT, "maand": MONTH, "proef": FLAG, "loonbrieven": COUNT, "overgeslagen": COUNT, "sommen": sums, **FINDINGS,

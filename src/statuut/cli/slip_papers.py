@@ -22,7 +22,7 @@ def write_pdf(case: Case, slips: list[PaySlip], path: str) -> list[str]:
     written = []
     for slip, target in zip(slips, _targets(path, slips), strict=True):
         receipt = make_receipt(case, slip.month, slip.employment)
-        _write(target, slip_pdf(case, slip, receipt), "--pdf")
+        write_paper(target, slip_pdf(case, slip, receipt), "--pdf")
         written.append(str(target))
     return written
 
@@ -34,7 +34,7 @@ def write_receipts(case: Case, slips: list[PaySlip], path: str) -> list[str]:
     written = []
     for slip, target in zip(slips, _targets(path, slips), strict=True):
         content = make_receipt(case, slip.month, slip.employment).as_json()
-        _write(target, json.dumps(content, ensure_ascii=False, indent=2).encode(), "--bewijs")
+        write_paper(target, json.dumps(content, ensure_ascii=False, indent=2).encode(), "--bewijs")
         written.append(str(target))
     return written
 
@@ -57,7 +57,8 @@ def _targets(path: str, slips: list[PaySlip]) -> list[Path]:
     return [base.with_name(f"{base.stem}-{slip.employment}{base.suffix}") for slip in slips]
 
 
-def _write(path: Path, content: bytes, option: str) -> None:
+def write_paper(path: Path, content: bytes, option: str) -> None:
+    """Write a file; a `UsageFault` when that cannot be."""
     try:
         path.write_bytes(content)
     except OSError as error:

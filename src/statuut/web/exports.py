@@ -7,13 +7,14 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.http import HttpResponse
 
 from statuut.timeline.formatting import format_date
 
-Cell = str | int | date | None
+Cell = str | int | Decimal | date | None
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -38,9 +39,7 @@ def as_csv(sheet: Sheet, file: str) -> HttpResponse:
     out = csv.writer(stream, delimiter=";", lineterminator="\r\n")
     out.writerow(sheet.kolommen)
     for row in sheet.rijen:
-        out.writerow(
-            [format_date(cell) if isinstance(cell, date) else cell if isinstance(cell, int) else neutral(cell or "") for cell in row]
-        )
+        out.writerow([_csv_cell(cell) for cell in row])
     return _attached(HttpResponse("\ufeff" + stream.getvalue(), content_type="text/csv; charset=utf-8"), f"{file}.csv")
 
 
@@ -63,6 +62,8 @@ def as_xlsx(sheets: Sequence[Sheet], file: str) -> HttpResponse:
             for cell in row:
                 if isinstance(cell.value, date):
                     cell.number_format = "dd/mm/yyyy"
+                elif isinstance(cell.value, Decimal):
+                    cell.number_format = "#,##0.00"
         for place, width in enumerate(told.breedtes, start=1):
             sheet.column_dimensions[get_column_letter(place)].width = width
         sheet.freeze_panes = "A2"
@@ -70,6 +71,14 @@ def as_xlsx(sheets: Sequence[Sheet], file: str) -> HttpResponse:
     stream = io.BytesIO()
     book.save(stream)
     return _attached(HttpResponse(stream.getvalue(), content_type=_XLSX), f"{file}.xlsx")
+
+
+def _csv_cell(cell: Cell) -> str | int:
+    if isinstance(cell, date):
+        return format_date(cell)
+    if isinstance(cell, Decimal):
+        return str(cell).replace(".", ",")
+    return cell if isinstance(cell, int) else neutral(cell or "")
 
 
 def _attached(response: HttpResponse, name: str) -> HttpResponse:

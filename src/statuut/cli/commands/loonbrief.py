@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Month = Annotated[str | None, typer.Option("--maand", metavar="MAAND", help="Bijvoorbeeld 2005-05, 05/2005 of “mei 2005”.")]
 Pdf = Annotated[str | None, typer.Option("--pdf", metavar="BESTAND", help="Schrijf de loonbrief als PDF.")]
 Proof = Annotated[str | None, typer.Option("--bewijs", metavar="BESTAND", help="Schrijf het ontvangstbewijs (JSON) van de loonbrief.")]
+Against = Annotated[
+    str | None, typer.Option("--tegenover", metavar="LOONRUN", help="Vergelijk met wat tot en met deze loonrun voor de maand is betaald.")
+]
 Check = Annotated[str | None, typer.Option("--controleer", metavar="BEWIJS", help="Maak de loonbrief van dit bewijs opnieuw en vergelijk.")]
 
 
@@ -40,9 +43,10 @@ def run(
     pdf: Pdf = None,
     proof: Proof = None,
     check: Check = None,
+    against: Against = None,
     as_json: AsJson = False,
 ) -> int:
-    """Compute the pay slip, write it on paper, or check an old one."""
+    """Compute the pay slip, write it on paper, check an old one, or compare it with what was paid."""
     from statuut.timeline.month import last_day, month_text
 
     kept = None if check is None else read_receipt(check)
@@ -59,6 +63,10 @@ def run(
         return FINDINGS
     if kept is not None:
         return _check(kept, evaluated.case, as_json)
+    if against is not None:
+        from statuut.cli.slip_against import compare
+
+        return compare(evaluated, against, wanted, store, as_json)
     from statuut.payroll.slip import slips
 
     chosen = employment_of(evaluated.case, employment)

@@ -37,9 +37,12 @@ def run_months(statute: str, until: int) -> list[int]:
     return sorted(int(month) for month in found)
 
 
-def paid_amounts(person: Person) -> dict[LineKey, int]:
-    """Everything that was paid to a person: the sum of all rows per employment, month and line."""
-    rows = PayLineRecord.objects.filter(slip__person=person).values("slip__tewerkstelling", "maand", "regel").annotate(som=Sum("bedrag"))
+def paid_amounts(person: Person, until: PayRun | None = None) -> dict[LineKey, int]:
+    """Everything that was paid to a person, up to and including a run when one is given: the sum of all rows per employment, month, line."""
+    kept = PayLineRecord.objects.filter(slip__person=person)
+    if until is not None:
+        kept = kept.filter(slip__run_id__lte=until.pk)
+    rows = kept.values("slip__tewerkstelling", "maand", "regel").annotate(som=Sum("bedrag"))
     return {LineKey(int(r["slip__tewerkstelling"]), int(r["maand"]), str(r["regel"])): int(r["som"]) for r in rows.order_by()}
 
 

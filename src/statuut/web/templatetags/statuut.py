@@ -45,6 +45,14 @@ def maand(month: int | None) -> str:
 
 
 @register.filter
+def maandkop(number: int) -> str:
+    """The head of the column of a month, 1 to 12: jan, feb, mrt."""
+    from statuut.payroll.year import SHORT_MONTHS
+
+    return SHORT_MONTHS[number - 1]
+
+
+@register.filter
 def bedrag(cents: int) -> str:
     """Cents as an amount: 1.234,56."""
     return format_amount(cents)

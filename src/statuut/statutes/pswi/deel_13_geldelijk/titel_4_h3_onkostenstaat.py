@@ -80,7 +80,7 @@ def onkost_tijdig_en_volledig(
     return 1 if onkost_volledig == 1 and onkost_ingediend <= laatste else 0
 
 
-@BOEK.rule("XIII 106quater", unit=EURO, per="onkost", reading="XIII-106quater-intrest")
+@BOEK.rule("XIII 106quater", unit=EURO, per="onkost", accepts=(UNKNOWN,), reading="XIII-106quater-intrest")
 def onkost_intrest(
     onkost_aard,
     onkost_betaald_op,
@@ -96,6 +96,10 @@ def onkost_intrest(
         return 0
     vanaf = onkost_intrest_vanaf_maand if leeswijze_XIII_106quater_intrest == 1 else onkost_intrest_vanaf
     dagen = max(0, onkost_betaald_op - vanaf)
+    if dagen == 0:
+        return 0
+    if onkost_bedrag_verschuldigd == UNKNOWN or intrest_onkostenstaat == UNKNOWN:
+        return UNKNOWN
     return to_cents(onkost_bedrag_verschuldigd * intrest_onkostenstaat * dagen, PROCENT * DAGEN_PER_JAAR)
 
 
