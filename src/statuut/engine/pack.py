@@ -21,6 +21,7 @@ from statuut.engine.rule import Rule, RuleBook, RuleException
 from statuut.engine.texts import Texts, load_texts
 
 if TYPE_CHECKING:
+    from statuut.engine.allowances import AllowanceDesk
     from statuut.engine.claims import ClaimDesk
     from statuut.engine.leave import LeaveDesk
     from statuut.engine.promotion import PromotionDesk
@@ -94,6 +95,7 @@ class Pack:
     make_leave: Callable[[], LeaveDesk] | None = None
     make_claims: Callable[[], ClaimDesk] | None = None
     make_promotion: Callable[[], PromotionDesk] | None = None
+    make_allowances: Callable[[], AllowanceDesk] | None = None
 
     @cached_property
     def questions(self) -> RuleBook:
@@ -131,6 +133,11 @@ class Pack:
     def promotion(self) -> PromotionDesk | None:
         """Promotions and other changes of a career, for a pack that knows them."""
         return None if self.make_promotion is None else self.make_promotion()
+
+    @cached_property
+    def allowances(self) -> AllowanceDesk | None:
+        """Profiles of allowances and reimbursements, for a pack that has them."""
+        return None if self.make_allowances is None else self.make_allowances()
 
     @cached_property
     def texts(self) -> Texts:

@@ -56,7 +56,10 @@ class Questioning:
         raise RuleError(f"{self.book.statute}: '{name}' is geen regel, feit, parameter of leeswijze")
 
     def ask(self, name: str) -> Asked:
-        """A rule worked out, with its inputs; RuleError for a circle, naming its articles."""
+        """A rule worked out, with its inputs, or as it is given; RuleError for a circle, naming its articles."""
+        if name not in self.asked and name in self.given:
+            rule = self.book.rules[name]
+            self.asked[name] = Asked(rule, rule, self.given[name], {})
         if name not in self.asked:
             if name in self._busy:
                 circle = [*self._busy[self._busy.index(name) :], name]

@@ -24,8 +24,8 @@ RECORDED: Mapping[str, tuple[str, str]] = {
     "mandaat_bevolking": ("politiek_mandaat", "bevolking"),
 }
 _AWAY = "in afwijking van art. "
-_TONES = {"ja": "ok", "nee": "bad", "onbepaald": "unsure"}
-_WORDS = {"ja": "Ja", "nee": "Nee", "onbepaald": "Nog niet te zeggen"}
+TONES = {"ja": "ok", "nee": "bad", "onbepaald": "unsure"}
+WORDS = {"ja": "Ja", "nee": "Nee", "onbepaald": "Nog niet te zeggen"}
 
 
 @dataclass(frozen=True)
@@ -95,8 +95,8 @@ def shown(verdict: Verdict, question: Asked, fields: Mapping[str, str] | None = 
     conditions = lines(verdict.conditions)
     return Shown(
         verdict,
-        _WORDS[verdict.answer],
-        _TONES[verdict.answer],
+        WORDS[verdict.answer],
+        TONES[verdict.answer],
         sorted((each for each in conditions if each.lijn.applies), key=lambda each: _ORDER[each.teken]),
         [each for each in conditions if not each.lijn.applies],
         [each for each in lines(verdict.outcomes) if each.lijn.applies],

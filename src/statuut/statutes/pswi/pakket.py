@@ -8,6 +8,7 @@ from pathlib import Path
 
 from statuut.dossier.checks import Check
 from statuut.dossier.codes import Codes
+from statuut.engine.allowances import AllowanceDesk
 from statuut.engine.claims import ClaimDesk
 from statuut.engine.leave import LeaveDesk
 from statuut.engine.pack import Line, Pack, SameRatio
@@ -64,6 +65,7 @@ from statuut.statutes.pswi.deel_13_geldelijk import (
 from statuut.statutes.pswi.deel_14_contractueel import titel_3_h4_salaris, titel_4_upgrading
 from statuut.statutes.pswi.feiten.herkomst import INVULLEN
 from statuut.statutes.pswi.feiten.maanden import streams
+from statuut.statutes.pswi.gegevens.invullen import INVULLEN_VRAGEN
 from statuut.statutes.pswi.gegevens.lijsten import afwezigheidssoorten, graden, loopbaantabellen, schalen
 from statuut.statutes.pswi.gegevens.salaristabellen import platte_tabellen, teruggelegd, trapnummers
 from statuut.statutes.pswi.gegevens.samenloop import verenigbaar
@@ -166,6 +168,13 @@ def _bevordering() -> PromotionDesk:
     return Bevorderingsbalie()
 
 
+def _toelagen() -> AllowanceDesk:
+    """The desk of allowances, loaded when the first question about one is asked."""
+    from statuut.statutes.pswi.toelagen.balie import Toelagenbalie
+
+    return Toelagenbalie()
+
+
 @cache
 def pakket() -> Pack:
     """The pack, made once."""
@@ -256,9 +265,10 @@ def pakket() -> Pack:
         total="bruto",
         other_totals=("vergoedingen",),
         pay_day=titel_1_h5_betaling.uiterste_betaaldag,
-        fill_in=INVULLEN,
+        fill_in={**INVULLEN, **INVULLEN_VRAGEN},
         make_questions=_vragen,
         make_leave=_verlof,
         make_claims=_onkosten,
         make_promotion=_bevordering,
+        make_allowances=_toelagen,
     )

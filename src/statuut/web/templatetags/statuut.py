@@ -45,6 +45,12 @@ def maand(month: int | None) -> str:
 
 
 @register.filter
+def zonder_lidwoord(name: str) -> str:
+    """The name of an allowance without its article: toelage voor overuren."""
+    return name.removeprefix("een ")
+
+
+@register.filter
 def maandkop(number: int) -> str:
     """The head of the column of a month, 1 to 12: jan, feb, mrt."""
     from statuut.payroll.year import SHORT_MONTHS
@@ -82,6 +88,10 @@ _PROFILE = {
     "stilzwijgen": "Zonder antwoord",
     "combinatie": "Samen met ander verlof",
     "schorsing": "Geschorst door",
+    "hoeveel": "Hoeveel",
+    "betaalmaand": "Betaald",
+    "uitsluitingen": "Niet voor",
+    "cumulatieverbod": "Samen met iets anders",
 }
 
 
