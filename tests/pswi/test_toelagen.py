@@ -111,6 +111,29 @@ def test_part_time_work_has_no_overtime() -> None:
     assert sign(verdict, "overuren_voltijds") is False
 
 
+def test_overtime_that_is_not_recorded_is_asked() -> None:
+    verdict = judge("overurentoelage")
+    assert verdict.answer == "onbepaald" and "prestatie_buiten_normaal" in {each.name for each in verdict.missing}
+
+
+def test_the_day_decides_between_saturday_and_sunday() -> None:
+    saturday = "soort: prestatie, van: 2005-05-14, tot: 2005-05-14, tewerkstelling: 1, aard: dienst, begin: '8:00', einde: '12:00'"
+    weekday = "soort: prestatie, van: 2005-05-19, tot: 2005-05-19, tewerkstelling: 1, aard: dienst, begin: '8:00', einde: '12:00'"
+    known = {"onregelmatig_eigen_aan_functie": "nee"}
+    paid = judge("zaterdagtoelage", saturday, weekday, **known)
+    assert paid.answer == "ja" and value(paid, "zaterdagwerk_minuten") == "240 minuten"
+    assert sign(judge("zondagtoelage", saturday, weekday, **known), "zondagwerk_geleverd") is False
+    assert sign(judge("nachttoelage", saturday, weekday, **known), "nachtwerk_geleverd") is False
+
+
+def test_standby_and_shifts_do_not_go_together() -> None:
+    standby = "soort: toelage, van: 2005-01-01, tewerkstelling: 1, aard: wachtdienst"
+    shifts = "soort: toelage, van: 2005-01-01, tewerkstelling: 1, aard: ploegen"
+    assert sign(judge("permanentietoelage", standby, beschikbaar_thuis="ja"), "permanentietoelage_mag_samen") is True
+    both = judge("permanentietoelage", standby, shifts, beschikbaar_thuis="ja")
+    assert sign(both, "permanentietoelage_mag_samen") is False
+
+
 def test_trainee_has_no_allowance_for_a_higher_office_but_has_overtime() -> None:
     acting = ACTING.format(tot="2005-06-30")
     assert judge("toelage_hoger_ambt", acting).answer == "ja"

@@ -8,6 +8,7 @@ from statuut.cli.schema_parts import (
     COUNT,
     DAY,
     FINDINGS,
+    FLAG,
     MAYBE,
     MAYBE_COUNT,
     MAYBE_FLAG,
@@ -58,6 +59,7 @@ def leave_commands() -> dict[str, Any]:
     """One definition for each command."""
     return {
         "toets": shape({"personeelsnummer": TEXT, "van": DAY, "tot": DAY, **_verdict(), **FINDINGS}),
+        "toets_toelage": shape({"personeelsnummer": TEXT, "op": DAY, "toelage": TEXT, "voorbeeldbedragen": FLAG, **_verdict(), **FINDINGS}),
         "verlof": shape({**PERSON, "jaar": COUNT, "op": DAY, "rekeningen": listed("rekening"), **FINDINGS}),
         "toestanden": shape({**PERSON, "van": DAY, "tot": DAY, "toestanden": listed("toestand"), **FINDINGS}),
         "einde": shape({**PERSON, "op": DAY, "gronden": listed("toetsing"), **FINDINGS}),

@@ -1,4 +1,4 @@
-"""`statuut toets`: may it, and why (not)? `verlof:SOORT` judges a request for leave, `bevordering:DOEL` a promotion or other change."""
+"""`statuut toets`: may it, and why (not)? `verlof:SOORT` a request for leave, `bevordering:DOEL` a promotion, `toelage:LIJN` an allowance."""
 
 from __future__ import annotations
 
@@ -17,15 +17,17 @@ from statuut.cli.output import as_dicts, print_json, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from statuut.cli.leave import Opened
     from statuut.engine.verdict import Verdict
 
-#: Other subjects than leave, asked on one day (--van, or today): the module that judges each with `judge(questions, key, on, facts, nr)`.
+#: Other subjects than leave, asked on one day (--op or --van, or today): the module that judges each with `judge(questions, key, on, facts, nr)`.
 OTHERS = {"bevordering": "statuut.cli.promotion"}
-Subject = Annotated[str, typer.Argument(metavar="WAT", help="Bijvoorbeeld verlof:jaarlijkse_vakantie of bevordering:directeur.")]
+Subject = Annotated[str, typer.Argument(metavar="WAT", help="Bijvoorbeeld verlof:jaarlijkse_vakantie, bevordering:directeur of toelage:overurentoelage.")]
 Since = Annotated[str | None, typer.Option("--van", metavar="DATUM", help="Eerste dag.")]
 Until = Annotated[str | None, typer.Option("--tot", metavar="DATUM", help="Laatste dag, meegerekend; anders de eerste.")]
+On = Annotated[str | None, typer.Option("--op", metavar="DATUM", help="Dag van een toelage of bevordering; anders vandaag.")]
 Share = Annotated[str, typer.Option("--fractie", metavar="PROCENT", help="Deel van voltijds dat afwezig is.")]
 Asked = Annotated[str | None, typer.Option("--aangevraagd-op", metavar="DATUM", help="Dag van de aanvraag; anders vandaag.")]
 Given = Annotated[list[str] | None, typer.Option("--met", metavar="NAAM=WAARDE", help="Een feit dat het dossier niet bevat.")]
@@ -37,6 +39,7 @@ def run(
     subject: Subject,
     since: Since = None,
     until: Until = None,
+    on: On = None,
     share: Share = "100",
     asked_on: Asked = None,
     given: Given = None,
@@ -48,7 +51,7 @@ def run(
     store: Store = None,
     as_json: AsJson = False,
 ) -> int:
-    """Judge a request: one line per condition, and what follows from it."""
+    """Judge a request, a promotion or an allowance: one line per condition, and what follows from it."""
     from statuut.cli.leave import open_leave
     from statuut.engine.leave import LeaveRequest
     from statuut.engine.units import PERCENT
@@ -58,9 +61,13 @@ def run(
     number = None if employment is None else _number(employment)
     question = Question(store=store, readings=readings or (), known_on=known_on, person=person)
     if key and kind in OTHERS:
-        return _on_a_day(OTHERS[kind], key, file, question, since, typed, number, as_json)
+        return _on_a_day(OTHERS[kind], key, file, question, read_day(on, "--op") or read_day(since, "--van"), typed, number, as_json)
+    if key and kind == "toelage":
+        from statuut.cli.allowance import judge_allowance
+
+        return judge_allowance(file, key, read_day(on, "--op") or clock.today(), typed, number, question, as_json)
     if kind != "verlof" or not key:
-        known = ", ".join(["verlof:SOORT", *(f"{each}:DOEL" for each in OTHERS)])
+        known = ", ".join(["verlof:SOORT", "toelage:LIJN", *(f"{each}:DOEL" for each in OTHERS)])
         raise UsageFault(f"“{subject}” kan niet worden getoetst.", "WAT", f"{known}, bijvoorbeeld verlof:jaarlijkse_vakantie")
     van = read_day(since, "--van")
     if van is None:
@@ -87,12 +94,12 @@ def run(
 
 
 def _on_a_day(
-    module: str, key: str, file: str, question: Question, since: str | None, typed: Mapping[str, str], number: int | None, as_json: bool
+    module: str, key: str, file: str, question: Question, day: date | None, typed: Mapping[str, str], number: int | None, as_json: bool
 ) -> int:
     """Judge a subject that holds on one day."""
     from statuut.cli.leave import open_leave
 
-    on = read_day(since, "--van") or clock.today()
+    on = day or clock.today()
     opened = open_leave(file, question, on, "toets")
     if opened.questions is None:
         return _unread(opened, as_json)

@@ -45,8 +45,10 @@ feit(
 feit("toegekend_percentage", "toegekend percentage van het salaris", PERCENT, "XIII 58ter", "Welk percentage van het salaris is toegekend?")
 feit("jaar_van_evaluatie", "evaluatiejaar", YEARS, "XIII 58septies", "Over welk evaluatiejaar gaat de toelage?")
 feit("toelage_betaald_op", "dag van de betaling", DATE, "XIII 58septies", "Op welke dag werd de toelage betaald?", none=True)
-feit("aangewezen_voor_permanentie", "door de dienstleiding aangewezen voor permanentie", YES_NO, "XIII 58octies §1")
-feit("beschikbaar_thuis", "buiten de diensturen thuis beschikbaar voor interventies", YES_NO, "XIII 58octies §1")
+feit("aangewezen_voor_permanentie", "door de dienstleiding aangewezen voor permanentie", YES_NO, "XIII 58octies §1",
+     "Wees de dienstleiding het personeelslid aan voor permanentie?")  # fmt: skip
+feit("beschikbaar_thuis", "buiten de diensturen thuis beschikbaar voor interventies", YES_NO, "XIII 58octies §1",
+     "Moet het personeelslid buiten de diensturen thuis beschikbaar zijn voor interventies?")  # fmt: skip
 feit("permanentie_uren", "uren permanentie in de maand", HOURS, "XIII 58octies §2", "Hoeveel uren permanentie waren er in de maand?")
 feit("ploegenstelsel", "stelsel van de ploegen", STELSEL, "XIII 58novies §1", "In welk ploegenstelsel werkt het personeelslid?")
 feit(

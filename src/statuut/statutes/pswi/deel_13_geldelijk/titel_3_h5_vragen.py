@@ -28,7 +28,8 @@ feit(
     "gunstig_advies_begroting", "gunstig advies van de administratie voor budgettering en accounting", YES_NO, "XIII 59 §2",
     "Gaf de administratie voor budgettering, accounting en financieel management een gunstig advies?",
 )  # fmt: skip
-feit("salaris_als_rang_a2", "salaris dat met rang A2 of hoger overeenstemt", YES_NO, "XIII 64")
+feit("salaris_als_rang_a2", "salaris dat met rang A2 of hoger overeenstemt", YES_NO, "XIII 64",
+     "Stemt het salaris overeen met dat van rang A2 of hoger?")  # fmt: skip
 feit("wordt_effectief_vervangen", "de plaatsvervanger neemt de functie werkelijk waar", YES_NO, "XIII 60 §1")
 feit("einde_kwartaal", "laatste dag van het kwartaal", DATE, "XIII 61 §1", "Wat is de laatste dag van het kwartaal?")
 feit(
@@ -38,9 +39,12 @@ feit(
 feit("rekening_meermaals_te_laat", "rekening en verantwoording meermaals te laat", YES_NO, "XIII 61 §2")
 feit("rekening_ernstige_gebreken", "rekening of verantwoording met ernstige gebreken", YES_NO, "XIII 61 §2")
 feit("voorstel_begroting", "voorstel van de leidend ambtenaar van die administratie", YES_NO, "XIII 61 §2")
-feit("oefent_functie_diensthoofd_uit", "oefent de functie van diensthoofd uit", YES_NO, "XIII 64bis")
-feit("in_buitendienst", "werkt in een buitendienst van de instelling", YES_NO, "XIII 64bis")
-feit("betrekking_a2_op_organigram", "op het organigram staat een betrekking van rang A2", YES_NO, "XIII 64bis")
+feit("oefent_functie_diensthoofd_uit", "oefent de functie van diensthoofd uit", YES_NO, "XIII 64bis",
+     "Oefent het personeelslid de functie van diensthoofd uit?")  # fmt: skip
+feit("in_buitendienst", "werkt in een buitendienst van de instelling", YES_NO, "XIII 64bis",
+     "Werkt het personeelslid in een buitendienst van de instelling?")  # fmt: skip
+feit("betrekking_a2_op_organigram", "op het organigram staat een betrekking van rang A2", YES_NO, "XIII 64bis",
+     "Staat er op het organigram een betrekking van rang A2?")  # fmt: skip
 feit(
     "datum_proces_verbaal",
     "datum van het proces-verbaal van het examen",
@@ -52,10 +56,13 @@ feit(
     "niveau_van_examen", "niveau waarvoor het examen toegang geeft", code_unit("niveau_van_examen", NIVEAUS), "XIII 65",
     "Tot welk niveau geeft het examen toegang?",
 )  # fmt: skip
-feit("benoemd_in_examengraad_op", "dag van de benoeming in de graad van het examen", DATE, "XIII 65", none=True)
-feit("bevordering_geweigerd_op", "dag waarop de bevordering is geweigerd", DATE, "XIII 68", none=True)
+feit("benoemd_in_examengraad_op", "dag van de benoeming in de graad van het examen", DATE, "XIII 65",
+     "Op welke dag werd het personeelslid benoemd in de graad van het examen?", none=True)  # fmt: skip
+feit("bevordering_geweigerd_op", "dag waarop de bevordering is geweigerd", DATE, "XIII 68",
+     "Op welke dag weigerde het personeelslid de bevordering?", none=True)  # fmt: skip
 feit("werk_op_lijst", "het werk staat op de lijst van bijlage 12", YES_NO, "XIII 91", "Staat het werk op de lijst van bijlage 12?")
-feit("krijgt_vliegtoelage", "krijgt voor hetzelfde werk de vliegtoelage", YES_NO, "XIII 94")
+feit("krijgt_vliegtoelage", "krijgt voor hetzelfde werk de vliegtoelage", YES_NO, "XIII 94",
+     "Krijgt het personeelslid voor hetzelfde werk de vliegtoelage?")  # fmt: skip
 feit("hoofdstuk_toelage", "soort toelage", HOOFDSTUKKEN, "XIII 96 §1", "Over welke toelage gaat het?")
 
 

@@ -77,6 +77,24 @@ def bevorderd_naar_hoger_niveau_sinds_1994(naar_hoger_niveau_op, dag):
     return 0 if naar_hoger_niveau_op == NONE else int(VANAF_1994 <= naar_hoger_niveau_op <= dag)
 
 
+@vraag("XIII 51 §1", unit=YES_NO)
+def nachtwerk_geleverd(nachtwerk_minuten):
+    """Whether the work has night hours."""
+    return int(nachtwerk_minuten > 0)
+
+
+@vraag("XIII 51 §2", unit=YES_NO)
+def zaterdagwerk_geleverd(zaterdagwerk_minuten):
+    """Whether the work falls on a Saturday."""
+    return int(zaterdagwerk_minuten > 0)
+
+
+@vraag("XIII 51 §3", unit=YES_NO)
+def zondagwerk_geleverd(zondagwerk_minuten):
+    """Whether the work falls on a Sunday or a holiday."""
+    return int(zondagwerk_minuten > 0)
+
+
 @vraag("XIII 59 §2", unit=YES_NO)
 def rekenplichtige_aangewezen(aangewezen_als_rekenplichtige):
     """Whether the person is designated as accountant or substitute."""

@@ -8,6 +8,7 @@ INVULLEN_VRAGEN: dict[str, tuple[str, str]] = {
     "afschrift_aanstellingsakte": ("hoger_ambt", "stukken_volledig"),
     "vereiste_adviezen": ("hoger_ambt", "stukken_volledig"),
     "hoger_ambt_stukken": ("hoger_ambt", "stukken_volledig"),
+    "prestatie_buiten_normaal": ("prestatie", "aard"),
     "overuren_minuten": ("prestatie", "begin"),
     "overuren_dag": ("prestatie", "van"),
     "werk_dag": ("prestatie", "van"),

@@ -40,7 +40,7 @@ class Toelagenbalie:
         given = {name: _eenheid(book, name).parse(text) for name, text in kind.given.items()}
         facts = feiten(beeld, request, kind, outcomes, parts) | given | getypte_feiten(book, request.facts)
         asking = Questioning(book, facts, parameters, readings)
-        question = f"Is er {kind.name} op {format_date(request.day)}?"
+        question = f"Is er recht op {kind.name} op {format_date(request.day)}?"
         verdict = asked(asking, question, kind.article, kind.conditions, kind.outcomes)
         return Verdict(question, kind.article, (_dienst(beeld, request, kind), *verdict.conditions), verdict.outcomes)
 

@@ -14,7 +14,10 @@ from typing import Any
 from statuut.dossier.event import Event
 from statuut.engine.allowances import AllowanceKind, AllowanceRequest, Outcomes, Parts
 from statuut.engine.values import NONE, UNKNOWN, is_number
+from statuut.statutes.pswi.deel_13_geldelijk import titel_3_h4_onregelmatig as onregelmatig
+from statuut.statutes.pswi.deel_13_geldelijk.titel_3_h4bis_vragen import ERNAAST
 from statuut.statutes.pswi.feiten.onkosten import honderdsten
+from statuut.statutes.pswi.feiten.prestaties import dagsoort
 from statuut.statutes.pswi.feiten.vaste_toelagen import evaluatiejaar
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS, RANGEN, graad_nummer, graden
 from statuut.statutes.pswi.verlof.beeld import ONE_DAY, Beeld
@@ -159,27 +162,59 @@ def _higher_office(beeld: Beeld, request: AllowanceRequest) -> Facts:
 def _performances(beeld: Beeld, request: AllowanceRequest) -> Facts:
     """The last performance of each sort in the month of the day, and the hours of standby."""
     first, last = first_day(month_number(request.day)), last_day(month_number(request.day))
-    mine = [event for event in beeld.records("prestatie") if first <= event.van <= last and request.employment in (None, event.tewerkstelling)]
+    every: list[Any] = [event for event in beeld.records("prestatie") if first <= event.van <= last]
+    mine = [event for event in every if request.employment in (None, event.tewerkstelling)]
     facts: Facts = {}
     for event in mine:
-        body: Any = event.body
-        duration = body.duur
-        if body.aard in OVERWERK:
-            facts |= {"overuren_dag": event.van.toordinal(), "overwerk_onvoorzien": int(body.aard == "onvoorzien_overwerk")}
-            facts |= {} if duration is None else {"overuren_minuten": duration}
-            facts["inhaalrust_opgenomen_op"] = NONE if body.opgenomen_op is None else body.opgenomen_op.toordinal()
-        if body.aard in ONREGELMATIG:
-            facts |= {"werk_dag": event.van.toordinal(), "werk_is_overwerk": int(body.aard in OVERWERK)}
-            facts |= {} if body.begin is None else {"werk_begin": body.begin}
-            facts |= {} if duration is None else {"werk_duur": duration}
-        if body.aard == "oproep":
+        if event.body.aard in OVERWERK:
+            facts |= _overtime(event)
+        if event.body.aard == "oproep":
             facts["oproep_onvoorzien_dringend"] = 1
-        if body.aard == "gevaarlijk_werk":
+        if event.body.aard == "gevaarlijk_werk":
             facts["werk_op_lijst"] = 1
-    standby = [each.body.duur for each in mine if each.body.aard == "wachtdienst"]  # type: ignore[attr-defined]
+    irregular = [event for event in mine if event.body.aard in ONREGELMATIG and _minutes(request.kind, event) is not None]
+    if irregular:
+        event = max(irregular, key=lambda each: (_minutes(request.kind, each), each.van))
+        facts |= {"werk_dag": event.van.toordinal(), "werk_is_overwerk": int(event.body.aard in OVERWERK)}
+        facts |= {"werk_begin": event.body.begin, "werk_duur": event.body.duur}
+    standby = [each.body.duur for each in mine if each.body.aard == "wachtdienst"]
     if standby and None not in standby:
         facts["permanentie_uren"] = sum(standby) * 100 // 60
+    facts["toelage_ernaast"] = ERNAAST.codes.index(_beside(beeld, request, {each.body.aard for each in mine}))
     return facts
+
+
+def _overtime(event: Any) -> Facts:
+    """What the last overtime says."""
+    body = event.body
+    facts = {"prestatie_buiten_normaal": 1, "overuren_dag": event.van.toordinal(), "overwerk_onvoorzien": int(body.aard != "overwerk")}
+    facts["inhaalrust_opgenomen_op"] = NONE if body.opgenomen_op is None else body.opgenomen_op.toordinal()
+    return facts if body.duur is None else facts | {"overuren_minuten": body.duur}
+
+
+def _minutes(kind: str, event: Any) -> int | None:
+    """Minutes of the sort that the allowance pays in a performance; None when its times are not known."""
+    begin, length = event.body.begin, event.body.duur
+    if begin is None or length is None:
+        return None
+    today, tomorrow = dagsoort(event.van), dagsoort(event.van + ONE_DAY)
+    if kind == "zaterdagtoelage":
+        return int(onregelmatig.zaterdagminuten(1, begin, length, today, tomorrow, 0))
+    if kind == "zondagtoelage":
+        return int(onregelmatig.zondagminuten(1, begin, length, today, tomorrow))
+    return int(onregelmatig.nachtminuten(1, begin, length, 0))
+
+
+def _beside(beeld: Beeld, request: AllowanceRequest, performed: set[str]) -> str:
+    """What the file has beside the allowance for standby or for shifts that may forbid it; another one where it has nothing such."""
+    grants: list[Any] = [event for event in beeld.records("toelage") if event.geldt_op(request.day)]
+    running = {event.body.aard for event in grants}
+    other = {"permanentietoelage": ("ploegen", "ploegendienst"), "ploegentoelage": ("wachtdienst", "wachtdienst")}
+    if "gunstigere_regeling_ploegen" in running:
+        return "gunstigere_regeling"
+    if request.kind in other and (other[request.kind][0] in running or other[request.kind][1] in performed):
+        return "permanentie_of_ploegen"
+    return "diensthoofdentoelage" if "diensthoofd" in running else "andere"
 
 
 def _claims(beeld: Beeld, day: date, kind: AllowanceKind) -> Facts:
