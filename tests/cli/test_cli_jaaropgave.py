@@ -65,7 +65,8 @@ def test_the_slip_beside_what_was_paid(session: Session, file: Path) -> None:
     done = session(
         ("importeer", str(file)),
         ("betaling", "start", "--maand", "2005-05", "--bekend-op", "2005-05-20", EXAMPLES),
-        slip, (*slip, "--json"), changed, (*changed, "--json"), (*slip[:-1], "7"), ("loonbrief", *slip[1:2], "--maand", "2005-06", *slip[4:]),
+        slip, (*slip, "--json"), changed, (*changed, "--json"), (*slip[:-1], "7"),
+        ("loonbrief", str(file), "--maand", "2005-06", *slip[4:]),
     )  # fmt: skip
     assert [each.code for each in done] == [0, 0, 0, 0, 1, 1, 2, 1], [each.out + each.err for each in done]
     assert "Geen verschil" in done[2].out

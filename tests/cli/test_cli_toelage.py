@@ -7,7 +7,9 @@ from pathlib import Path
 from terminal import Run
 from test_cli_uitkomsten import valid
 
-OVERWORK = "  - {nr: 6, van: 2005-05-10, tot: 2005-05-10, vastgelegd: 2005-05-11, soort: prestatie, aard: overwerk, begin: '18:00', einde: '20:00'}\n"
+OVERWORK = """\
+  - {nr: 6, van: 2005-05-10, tot: 2005-05-10, vastgelegd: 2005-05-11, soort: prestatie, aard: overwerk, begin: '18:00', einde: '20:00'}
+"""
 FULL_TIME = "  - {nr: 7, soort: werkregime, van: 2005-01-01, vastgelegd: 2004-12-01, fractie: 100}\n"
 
 

@@ -173,7 +173,9 @@ def test_household_allowance_depends_on_the_salary() -> None:
 
 
 def test_holiday_pay_needs_service_the_year_before() -> None:
-    assert sign(judge("vakantiegeld", op="2000-05-16", jonge_werknemer_vakantiegeld="nee"), "vakantiegeld_dienst_in_referteperiode") is False
+    assert (
+        sign(judge("vakantiegeld", op="2000-05-16", jonge_werknemer_vakantiegeld="nee"), "vakantiegeld_dienst_in_referteperiode") is False
+    )
     assert judge("vakantiegeld", op="2000-05-16", jonge_werknemer_vakantiegeld="ja").answer == "ja"
     paid = judge("vakantiegeld", op="2005-05-16")
     assert paid.answer == "ja" and value(paid, "inhouding_vakantiegeld").startswith("-")

@@ -36,7 +36,7 @@ def year_pdf(case: Case, statement: YearStatement, receipt: Receipt) -> bytes:
             "ontbreekt": [each.question for each in statement.missing],
             "gronden": [[_label(statement, line), f"art. {line.article}"] for line in statement.lines],
             "bewijs_kort": f"Ontvangstbewijs {receipt.short}",
-            "slot": f"Brutobedragen volgens de regels van het statuut, versie {pack.version}. Ontvangstbewijs van deze opgave: {receipt.hash}.",
+            "slot": f"Brutobedragen volgens de regels van het statuut, versie {pack.version}. Ontvangstbewijs: {receipt.hash}.",
         },
     )
 

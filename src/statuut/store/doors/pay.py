@@ -38,7 +38,7 @@ def run_months(statute: str, until: int) -> list[int]:
 
 
 def paid_amounts(person: Person, until: PayRun | None = None) -> dict[LineKey, int]:
-    """Everything that was paid to a person, up to and including a run when one is given: the sum of all rows per employment, month, line."""
+    """Everything paid to a person, up to and including a run when one is given: the sum of all rows per employment, month and line."""
     kept = PayLineRecord.objects.filter(slip__person=person)
     if until is not None:
         kept = kept.filter(slip__run_id__lte=until.pk)

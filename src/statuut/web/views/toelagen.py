@@ -30,7 +30,13 @@ def toelage(request: HttpRequest, statuut: str, lijn: str) -> HttpResponse:
     """One of them: who, how much, when, conditions with their articles, and what it may not go with."""
     pack = found_pack(statuut)
     kind = _kind(pack, lijn)
-    context = {"pack": pack, "statuut": statuut, "soort": kind, "voorwaarden": _rules(pack, kind.conditions), "uitkomsten": _rules(pack, kind.outcomes)}
+    context = {
+        "pack": pack,
+        "statuut": statuut,
+        "soort": kind,
+        "voorwaarden": _rules(pack, kind.conditions),
+        "uitkomsten": _rules(pack, kind.outcomes),
+    }
     return render(request, "toelage.html", context)
 
 

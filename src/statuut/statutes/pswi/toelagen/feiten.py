@@ -14,19 +14,15 @@ from typing import Any
 from statuut.dossier.event import Event
 from statuut.engine.allowances import AllowanceKind, AllowanceRequest, Outcomes, Parts
 from statuut.engine.values import NONE, UNKNOWN, is_number
-from statuut.statutes.pswi.deel_13_geldelijk import titel_3_h4_onregelmatig as onregelmatig
-from statuut.statutes.pswi.deel_13_geldelijk.titel_3_h4bis_vragen import ERNAAST
 from statuut.statutes.pswi.feiten.onkosten import honderdsten
-from statuut.statutes.pswi.feiten.prestaties import dagsoort
 from statuut.statutes.pswi.feiten.vaste_toelagen import evaluatiejaar
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS, RANGEN, graad_nummer, graden
+from statuut.statutes.pswi.toelagen.prestaties import prestaties
 from statuut.statutes.pswi.verlof.beeld import ONE_DAY, Beeld
-from statuut.timeline.month import first_day, last_day, month_number
+from statuut.timeline.month import last_day, month_number
 from statuut.timeline.period import Period
 
 EIGEN_VERVOER = frozenset({"auto", "ander_eigen_vervoer", "meerijder"})
-OVERWERK = frozenset({"overwerk", "onvoorzien_overwerk"})
-ONREGELMATIG = frozenset({*OVERWERK, "dienst"})
 #: Grants whose mere running is the fact, by the fact.
 LOPEND = {
     "oefent_functie_diensthoofd_uit": ("diensthoofd",),
@@ -54,7 +50,7 @@ def feiten(beeld: Beeld, request: AllowanceRequest, kind: AllowanceKind, outcome
         found |= _position(beeld, replace(request, day=deaths[-1])) if deaths and deaths[-1] <= day else {}
     found |= _grants(beeld, request, kind)
     found |= _higher_office(beeld, request)
-    found |= _performances(beeld, request)
+    found |= prestaties(beeld, request)
     found |= _claims(beeld, day, kind)
     found |= _household(outcomes, day)
     found |= _way_to_work(beeld, request, parts)
@@ -99,11 +95,11 @@ def _served(beeld: Beeld, van: date, tot: date, number: int | None) -> int:
 
 
 def _promoted(beeld: Beeld, day: date) -> Facts:
-    """The last promotion to a higher level up to the day."""
+    """The last promotion to a higher level up to the day, unless a fall to a lower one came after it."""
     level: int | None = None
     last = last_from_e = NONE
     for event in beeld.events:
-        grade = getattr(event.body, "graad", None)
+        grade: str = getattr(event.body, "graad", None) or ""
         if event.soort not in ("stage", "benoeming", "contract", "graad", "inschakeling") or event.omgekeerd or event.van > day:
             continue
         if grade not in graden():
@@ -113,6 +109,8 @@ def _promoted(beeld: Beeld, day: date) -> Facts:
         if level is not None and now > level:
             last = event.van.toordinal() if promoted else last
             last_from_e = event.van.toordinal() if NIVEAUS[level] == "E" and NIVEAUS[now] == "D" else last_from_e
+        elif level is not None and now < level:
+            last = last_from_e = NONE
         level = now
     return {"naar_hoger_niveau_op": last, "van_niveau_e_naar_d_op": last_from_e}
 
@@ -157,64 +155,6 @@ def _higher_office(beeld: Beeld, request: AllowanceRequest) -> Facts:
         "hoger_ambt_einde": NONE if last is None else last.toordinal(),
         "hoger_ambt_stukken": int(complete),
     }
-
-
-def _performances(beeld: Beeld, request: AllowanceRequest) -> Facts:
-    """The last performance of each sort in the month of the day, and the hours of standby."""
-    first, last = first_day(month_number(request.day)), last_day(month_number(request.day))
-    every: list[Any] = [event for event in beeld.records("prestatie") if first <= event.van <= last]
-    mine = [event for event in every if request.employment in (None, event.tewerkstelling)]
-    facts: Facts = {}
-    for event in mine:
-        if event.body.aard in OVERWERK:
-            facts |= _overtime(event)
-        if event.body.aard == "oproep":
-            facts["oproep_onvoorzien_dringend"] = 1
-        if event.body.aard == "gevaarlijk_werk":
-            facts["werk_op_lijst"] = 1
-    irregular = [event for event in mine if event.body.aard in ONREGELMATIG and _minutes(request.kind, event) is not None]
-    if irregular:
-        event = max(irregular, key=lambda each: (_minutes(request.kind, each), each.van))
-        facts |= {"werk_dag": event.van.toordinal(), "werk_is_overwerk": int(event.body.aard in OVERWERK)}
-        facts |= {"werk_begin": event.body.begin, "werk_duur": event.body.duur}
-    standby = [each.body.duur for each in mine if each.body.aard == "wachtdienst"]
-    if standby and None not in standby:
-        facts["permanentie_uren"] = sum(standby) * 100 // 60
-    facts["toelage_ernaast"] = ERNAAST.codes.index(_beside(beeld, request, {each.body.aard for each in mine}))
-    return facts
-
-
-def _overtime(event: Any) -> Facts:
-    """What the last overtime says."""
-    body = event.body
-    facts = {"prestatie_buiten_normaal": 1, "overuren_dag": event.van.toordinal(), "overwerk_onvoorzien": int(body.aard != "overwerk")}
-    facts["inhaalrust_opgenomen_op"] = NONE if body.opgenomen_op is None else body.opgenomen_op.toordinal()
-    return facts if body.duur is None else facts | {"overuren_minuten": body.duur}
-
-
-def _minutes(kind: str, event: Any) -> int | None:
-    """Minutes of the sort that the allowance pays in a performance; None when its times are not known."""
-    begin, length = event.body.begin, event.body.duur
-    if begin is None or length is None:
-        return None
-    today, tomorrow = dagsoort(event.van), dagsoort(event.van + ONE_DAY)
-    if kind == "zaterdagtoelage":
-        return int(onregelmatig.zaterdagminuten(1, begin, length, today, tomorrow, 0))
-    if kind == "zondagtoelage":
-        return int(onregelmatig.zondagminuten(1, begin, length, today, tomorrow))
-    return int(onregelmatig.nachtminuten(1, begin, length, 0))
-
-
-def _beside(beeld: Beeld, request: AllowanceRequest, performed: set[str]) -> str:
-    """What the file has beside the allowance for standby or for shifts that may forbid it; another one where it has nothing such."""
-    grants: list[Any] = [event for event in beeld.records("toelage") if event.geldt_op(request.day)]
-    running = {event.body.aard for event in grants}
-    other = {"permanentietoelage": ("ploegen", "ploegendienst"), "ploegentoelage": ("wachtdienst", "wachtdienst")}
-    if "gunstigere_regeling_ploegen" in running:
-        return "gunstigere_regeling"
-    if request.kind in other and (other[request.kind][0] in running or other[request.kind][1] in performed):
-        return "permanentie_of_ploegen"
-    return "diensthoofdentoelage" if "diensthoofd" in running else "andere"
 
 
 def _claims(beeld: Beeld, day: date, kind: AllowanceKind) -> Facts:
@@ -281,7 +221,7 @@ def _told(running: list[Any]) -> Iterator[tuple[str, int]]:
     for name, value in read.items():
         told = [found for each in running if (found := value(each.body)) not in (None, UNKNOWN)]
         if told:
-            yield name, max(told)  # type: ignore[type-var]
+            yield name, max(told)
 
 
 def _flag(value: bool | None) -> int | None:
