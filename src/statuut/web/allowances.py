@@ -79,8 +79,8 @@ def profile_rows(question: Asked, kind: AllowanceKind, verdict: Verdict) -> Prof
     return ProfileRow(kind, WORDS[verdict.answer], TONES[verdict.answer], why, amount, open_amount)
 
 
-def allowance_fields(pack: Pack, kind: AllowanceKind, typed: Mapping[str, str], also: Iterable[str] = ()) -> list[Field]:
+def allowance_fields(pack: Pack, kind: AllowanceKind, typed: Mapping[str, str], also: Iterable[str] | None = None) -> list[Field]:
     """The facts that may be typed: those of the kind that no form of the file records, or those named."""
-    names = sorted(also) if also else kind.asks
+    names = kind.asks if also is None else sorted(also)
     own = [name for name in names if name not in pack.fill_in and name not in kind.given]
     return [made for name in own if name in pack.questions.facts and (made := fact_field(pack.questions, name, typed)) is not None]
