@@ -235,6 +235,20 @@ def test_interest_needs_three_months_twice() -> None:
     assert judge("intrest_onkostenstaten", claim + "ingediend_op: 2005-01-20", op="2005-04-21").answer == "ja"
 
 
+def test_a_claim_that_misses_a_fact_leaves_the_allowance_open() -> None:
+    meal = "soort: onkost, van: 2005-05-10, tot: 2005-05-10, tewerkstelling: 1, aard: middagmaal, uren: 8, ingediend_op: 2005-05-12"
+    verdict = judge("maaltijdvergoedingen", meal)
+    assert verdict.answer == "onbepaald" and "onkost_afstand_standplaats" in {each.name for each in verdict.missing}
+    far = judge("maaltijdvergoedingen", meal + ", vervoermiddel: auto, afstand_standplaats: 40, afstand_woonplaats: 40")
+    assert far.answer == "ja" and value(far, "maaltijdvergoedingen") not in ("0,00", "onbepaald")
+
+
+def test_a_filed_claim_goes_before_one_that_is_not() -> None:
+    filed = "soort: onkost, van: 2005-05-10, tot: 2005-05-10, tewerkstelling: 1, aard: kilometers, kilometer: 10, vervoermiddel: auto, "
+    later = "soort: onkost, van: 2005-05-12, tot: 2005-05-12, tewerkstelling: 1, aard: parkeren, bedrag: 4"
+    assert judge("reiskosten", filed + "ingediend_op: 2005-05-12", later).answer == "ja"
+
+
 def test_out_of_service_gives_nothing() -> None:
     verdict = judge("overurentoelage", op="1999-05-16")
     assert verdict.answer == "nee" and verdict.failed[0].rule == "in_dienst_op_de_dag"

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from statuut.dossier.file import Dossier
 from statuut.engine.allowances import AllowanceDesk, AllowanceKind, AllowanceRequest
-from statuut.engine.units import EURO
+from statuut.engine.units import EURO, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.engine.verdict import Asking, Verdict, VerdictLine
 from statuut.payroll.case import Case, evaluate
@@ -54,16 +54,20 @@ class AllowanceQuestions:
             parameters=self.context.parameters(month_number(request.day)), known_on=self.known_on,
         )  # fmt: skip
         kind = self.desk.kinds()[request.kind]
-        return replace(verdict, outcomes=(*self._paid(kind, request), *verdict.outcomes))
+        paid, open_lines = self._paid(kind, request)
+        return replace(verdict, conditions=(*verdict.conditions, *open_lines), outcomes=(*paid, *verdict.outcomes))
 
-    def _paid(self, kind: AllowanceKind, request: AllowanceRequest) -> tuple[VerdictLine, ...]:
-        """The lines of the slip of the month that pay it; what does not apply out of service is left out."""
+    def _paid(self, kind: AllowanceKind, request: AllowanceRequest) -> tuple[list[VerdictLine], list[VerdictLine]]:
+        """The lines of the slip of the month that pay it, and a condition for each that a fact of the file leaves undetermined.
+
+        What does not apply out of service is left out; a table of salaries that is missing leaves only the amount open.
+        """
         month = month_number(request.day)
         employment = self.case.employment(request.employment, month)
         if employment is None or employment.outcome.at(month) is None:
-            return ()
+            return [], []
         finder = MissingFinder(self.case, employment, self.context.wording)
-        found = []
+        found, open_lines = [], []
         for line in (each for each in self.context.pack.lines if each.rule in kind.lines):
             rule, value = self.context.pack.book.rules[line.rule], employment.outcome.value(line.rule, month)
             if value == NOT_APPLICABLE:
@@ -71,7 +75,10 @@ class AllowanceQuestions:
             nodes, result = self.context.plan.nodes, employment.outcome.at(month)
             lacking = finder.of(nodes[line.rule], month, result.values) if value == UNKNOWN and result is not None else ()
             missing = tuple(Asking(each.name, each.question, each.article) for each in lacking)
+            if any(each.kind == "feit" for each in lacking):
+                known = f"{line.label.lower()} van {month_text(month)} te bepalen"
+                open_lines.append(VerdictLine(line.rule, known, rule.article, UNKNOWN, YES_NO, rule.summary, (), missing))
             term = f"op de loonbrief van {month_text(month)}" + (f": {line.label.lower()}" if len(kind.lines) > 1 else "")
             amount = 0 if value == NONE else value
             found.append(VerdictLine(line.rule, term, rule.article, amount, EURO, rule.summary, (), missing, "", rule.reading))
-        return tuple(found)
+        return found, open_lines

@@ -158,12 +158,13 @@ def _higher_office(beeld: Beeld, request: AllowanceRequest) -> Facts:
 
 
 def _claims(beeld: Beeld, day: date, kind: AllowanceKind) -> Facts:
-    """The last claim of the kind up to the day, flat sums, and a death in service."""
+    """The last claim of the kind up to the day, one that is filed before others, flat sums, and a death in service."""
     kinds = KOSTEN.get(kind.key, tuple(each for group in KOSTEN.values() for each in group))
     claims: list[Any] = [each for each in beeld.records("onkost") if each.body.aard in kinds and each.van <= day]  # type: ignore[attr-defined]
     facts: Facts = {}
     if claims:
-        event, body = claims[-1], claims[-1].body
+        event = next((each for each in reversed(claims) if each.body.ingediend_op is not None), claims[-1])
+        body = event.body
         facts |= {"dag_van_de_kost": event.van.toordinal(), "kost_zelf_gedragen": int(body.eigen_kosten is not False)}
         facts |= {} if body.ingediend_op is None else {"staat_ingediend": body.ingediend_op.toordinal()}
         facts |= {"staat_volledig": int(body.volledig is not False)}
