@@ -38,9 +38,8 @@ def judge_allowance(
         raise UsageFault(str(error), "BESTAND") from None
     kinds = asking.desk.kinds()
     if key not in kinds:
-        raise UsageFault(
-            f"“{key}” is geen toelage of vergoeding.", "WAT", "één van: " + ", ".join(get_close_matches(key, kinds, 3) or kinds)
-        )
+        near = get_close_matches(key, kinds, 3)
+        raise UsageFault(f"“{key}” is geen toelage of vergoeding.", "WAT", "één van: " + ", ".join(near or kinds))
     try:
         verdict = asking.judge(AllowanceRequest(key, day, typed, employment))
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""`statuut toets`: may it, and why (not)? `verlof:SOORT` a request for leave, `bevordering:DOEL` a promotion, `toelage:LIJN` an allowance."""
+"""`statuut toets`: may it, and why (not)? Of leave (`verlof:SOORT`), a promotion (`bevordering:DOEL`), an allowance (`toelage:LIJN`)."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from statuut.cli.leave import Opened
     from statuut.engine.verdict import Verdict
 
-#: Other subjects than leave, asked on one day (--op or --van, or today): the module that judges each with `judge(questions, key, on, facts, nr)`.
+#: Subjects asked on one day (--op or --van, or today): the module that judges each with `judge(questions, key, on, facts, nr)`.
 OTHERS = {"bevordering": "statuut.cli.promotion"}
-Subject = Annotated[str, typer.Argument(metavar="WAT", help="Bijvoorbeeld verlof:jaarlijkse_vakantie, bevordering:directeur of toelage:overurentoelage.")]
+Subject = Annotated[str, typer.Argument(metavar="WAT", help="verlof:SOORT, bevordering:DOEL of toelage:LIJN.")]
 Since = Annotated[str | None, typer.Option("--van", metavar="DATUM", help="Eerste dag.")]
 Until = Annotated[str | None, typer.Option("--tot", metavar="DATUM", help="Laatste dag, meegerekend; anders de eerste.")]
 On = Annotated[str | None, typer.Option("--op", metavar="DATUM", help="Dag van een toelage of bevordering; anders vandaag.")]

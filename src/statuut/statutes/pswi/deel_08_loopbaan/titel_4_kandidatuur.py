@@ -110,8 +110,9 @@ def kandidatuur_ingediend_op(bevorderingskandidatuur_wijze, kandidatuur_poststem
 
 @vraag("VIII 42 §3 lid 1", unit=YES_NO, also=("VIII 42 §3 lid 2", "VIII 36 §3 lid 1", "VIII 36 §3 lid 2"), accepts=(UNKNOWN,))
 def kandidatuur_tijdig(
-    bevorderingskandidatuur_wijze, kandidatuur_ingediend_op, kandidatuur_uiterlijk, kandidatuur_afgifte_uiterlijk, kandidatuur_voor_zestien_uur
-):
+    bevorderingskandidatuur_wijze, kandidatuur_ingediend_op, kandidatuur_uiterlijk, kandidatuur_afgifte_uiterlijk,
+    kandidatuur_voor_zestien_uur,
+):  # fmt: skip
     """Whether the candidature was filed in time, in one of the two ways."""
     if bevorderingskandidatuur_wijze == ANDERS:
         return 0
