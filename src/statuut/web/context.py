@@ -9,6 +9,7 @@ from django.http import HttpRequest
 
 MENU = (
     ("Personeel", "/personeel/", ""),
+    ("Loon", "/loon/", ""),
     ("Verlof", "/verlof/", ""),
     ("Statuten", "/statuten/", "Het recht"),
     ("Dekking", "/dekking/", ""),

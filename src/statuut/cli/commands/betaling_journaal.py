@@ -31,27 +31,25 @@ def run(number: Number, xlsx: Xlsx = None, store: Store = None, as_json: AsJson 
     labels = {line.rule: line.label for line in pack_of(found.statuut).lines}
     lines = journal(found)
     if xlsx is not None:
-        from statuut.documents.werkblad import euros, workbook
+        from statuut.documents.loonrun import RunRow, run_workbook
 
-        per_kind = [(labels.get(each.rule, each.rule), each.kind, each.count, euros(each.amount)) for each in lines]
-        per_slip = [
-            (s.person.personeelsnummer, str(s.person), s.tewerkstelling, iso_month(line.maand), labels.get(line.regel, line.regel),
-             line.soort, euros(line.bedrag), s.hash)
-            for s in slips_in(found) for line in s.lines.all()
+        rows = [
+            RunRow(slip.person.personeelsnummer, str(slip.person), slip.tewerkstelling, line.maand, line.regel, line.soort, line.bedrag,
+                   slip.hash)
+            for slip in slips_in(found) for line in slip.lines.all()
         ]  # fmt: skip
-        heads = ("personeelsnummer", "naam", "tewerkstelling", "maand", "lijn", "soort", "bedrag", "ontvangstbewijs")
-        content = workbook((("Journaal", ("lijn", "soort", "aantal", "bedrag"), per_kind), ("Loonbrieven", heads, per_slip)))
+        content = run_workbook(pack_of(found.statuut).lines, ((e.rule, e.kind, e.count, e.amount) for e in lines), rows)
         try:
             Path(xlsx).write_bytes(content)
         except OSError as error:
             raise UsageFault(f"{xlsx} kan niet worden geschreven ({reason_of(error)}).", "--xlsx") from None
     if as_json:
-        rows = [
+        shown_lines = [
             {"lijn": e.rule, "benaming": labels.get(e.rule, e.rule), "soort": e.kind, "aantal": e.count, "bedrag": EURO.json(e.amount)}
             for e in lines
         ]
         head = {"loonrun": found.pk, "maand": iso_month(found.maand), "voorbeeldbedragen": found.voorbeeld}
-        print_json({**head, "journaal": rows, "bevindingen": []})
+        print_json({**head, "journaal": shown_lines, "bevindingen": []})
         return DONE
     if found.voorbeeld:
         examples_banner()

@@ -6,20 +6,28 @@ from statuut.store.actions.import_dossiers import import_dossiers, keep_dossiers
 from statuut.store.actions.import_legal_text import import_legal_text
 from statuut.store.actions.load_salary_tables import TableRow, load_salary_tables
 from statuut.store.actions.record_event import Recorded, preview_event, record_event
-from statuut.store.actions.run_pay import RunResult, run_pay
+from statuut.store.actions.record_events import RecordedTogether, preview_events, record_events
+from statuut.store.actions.run_pay import RunResult, begin_run, begun_run, end_run, questions_of, run_pay
 from statuut.store.actions.withdraw_event import withdraw_event
 
 __all__ = [
     "Recorded",
+    "RecordedTogether",
     "RunResult",
     "TableRow",
+    "begin_run",
+    "begun_run",
     "correct_event",
+    "end_run",
     "import_dossiers",
     "import_legal_text",
     "keep_dossiers",
     "load_salary_tables",
     "preview_event",
+    "preview_events",
+    "questions_of",
     "record_event",
+    "record_events",
     "run_pay",
     "withdraw_event",
 ]

@@ -2,8 +2,28 @@
 
 from statuut.store.doors.absences import WorkRecord, work_records
 from statuut.store.doors.legal import article_numbers, legal_text, legal_text_info, search_articles
-from statuut.store.doors.pay import JournalLine, journal, paid_amounts, pay_run, pay_runs, slips_in, slips_of
-from statuut.store.doors.people import Listing, found_people, open_dossier, people, person, reference_day, trail_of
+from statuut.store.doors.pay import (
+    JournalLine,
+    found_slips,
+    journal,
+    last_known,
+    month_total,
+    numbers_of,
+    paid_amounts,
+    paid_in,
+    pay_run,
+    pay_runs,
+    pay_state,
+    run_ended,
+    run_findings,
+    run_sums,
+    settled_in,
+    slips_in,
+    slips_of,
+    statutes_in_use,
+    sums_of,
+)
+from statuut.store.doors.people import Listing, found_people, open_dossier, people, person, persons_by_number, reference_day, trail_of
 from statuut.store.doors.tables import salary_rows, tables_version
 
 __all__ = [
@@ -12,20 +32,33 @@ __all__ = [
     "WorkRecord",
     "article_numbers",
     "found_people",
+    "found_slips",
     "journal",
+    "last_known",
     "legal_text",
     "legal_text_info",
+    "month_total",
+    "numbers_of",
     "open_dossier",
     "paid_amounts",
+    "paid_in",
     "pay_run",
     "pay_runs",
+    "pay_state",
     "people",
     "person",
+    "persons_by_number",
     "reference_day",
+    "run_ended",
+    "run_findings",
+    "run_sums",
     "salary_rows",
     "search_articles",
+    "settled_in",
     "slips_in",
     "slips_of",
+    "statutes_in_use",
+    "sums_of",
     "tables_version",
     "trail_of",
     "work_records",

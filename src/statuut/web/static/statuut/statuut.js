@@ -10,7 +10,14 @@
       if (box) { event.preventDefault(); box.focus(); box.select(); }
     }
     if (event.key === "Escape") { closeReasons(); }
+    if (event.key === "ArrowUp" || event.key === "ArrowDown") { moveInGrid(event); }
   });
+  function moveInGrid(event) {
+    var cell = event.target.closest ? event.target.closest(".raster td") : null;
+    var line = cell && (event.key === "ArrowDown" ? cell.parentElement.nextElementSibling : cell.parentElement.previousElementSibling);
+    var next = line && line.cells[cell.cellIndex] && line.cells[cell.cellIndex].querySelector("input");
+    if (next) { event.preventDefault(); next.focus(); next.select(); }
+  }
   document.addEventListener("click", function (event) {
     var closer = event.target.closest ? event.target.closest("[data-sluit]") : null;
     var panel = document.getElementById("waarom");
