@@ -73,7 +73,7 @@ class Work:
     @property
     def verouderd(self) -> bool:
         """Whether facts, tables or payments changed since it began: a rehearsal then says nothing any more."""
-        return self.stand != doors.pay_state(self.statuut)
+        return self.stand != _state(self.statuut)
 
     @property
     def niet_betaald(self) -> int:
@@ -86,7 +86,7 @@ def rehearsal(statute: str, month: int, known_on: date, *, again: bool = False) 
     key = ("proef", statute, month, known_on)
     with _SHELF:
         if again or key not in _WORK or _WORK[key].verouderd:
-            _keep(key, Work(statute, month, known_on, None, doors.numbers_of(statute), doors.pay_state(statute), now()))
+            _keep(key, Work(statute, month, known_on, None, doors.numbers_of(statute), _state(statute), now()))
         return _WORK[key]
 
 
@@ -103,7 +103,7 @@ def work_on(run: PayRun, *, again: bool = False) -> Work:
         if again or key not in _WORK:
             paid = set(doors.paid_in(run))
             numbers = sorted(doors.numbers_of(run.statuut), key=lambda number: number not in paid)
-            work = Work(run.statuut, run.maand, run.bekend_op, run, numbers, doors.pay_state(run.statuut), now())
+            work = Work(run.statuut, run.maand, run.bekend_op, run, numbers, _state(run.statuut), now())
             work.gedaan = work.al_betaald = sum(number in paid for number in numbers)
             _keep(key, work)
         return _WORK[key]
@@ -134,6 +134,10 @@ def step(work: Work) -> None:
             work.seconden += (now() - started).total_seconds()
         if work.klaar and work.run is not None:
             end_run(work.run, actor(), now())
+
+
+def _state(statute: str) -> tuple[int, ...]:
+    return (*doors.pay_state(), doors.tables_version(statute))
 
 
 def _keep(key: Hashable, work: Work) -> None:
