@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -134,3 +135,62 @@ def test_the_journal_adds_up(db: None, tmp_path: Path) -> None:
     done = pay(FEBRUARI, date(2004, 2, 27))
     run = PayRun.objects.get()
     assert sum(line.amount for line in doors.journal(run)) == sum(done.sums.values())
+
+
+def test_paying_an_earlier_month_later_leaves_the_months_after_it_alone(db: None, tmp_path: Path) -> None:
+    """March was paid, February was forgotten: paying February recovers nothing of March."""
+    keep(tmp_path, FILE)
+    pay(MAART, date(2004, 3, 31))
+    march = paid(MAART, "maandsalaris")
+    late = pay(FEBRUARI, date(2004, 4, 1))
+    assert late.sums["terugvordering"] == late.sums["achterstal"] == 0 and late.sums["lijn"] > 0
+    assert paid(MAART, "maandsalaris") == march > 0
+
+
+def test_two_runs_of_one_moment_do_not_both_pay(db: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second run that pays somebody while the first is still working out the slip: the first then finds nothing more to pay."""
+    module = sys.modules["statuut.store.actions.run_pay"]
+    keep(tmp_path, FILE)
+    other: list[bool] = []
+    evaluate = module.evaluate
+
+    def meanwhile(*args: object, **kwargs: object) -> object:
+        case = evaluate(*args, **kwargs)  # type: ignore[arg-type]
+        if not other:
+            other.append(True)
+            assert pay(FEBRUARI, date(2004, 2, 28)).slips == 1
+        return case
+
+    monkeypatch.setattr(module, "evaluate", meanwhile)
+    assert pay(FEBRUARI, date(2004, 2, 27)).slips == 0
+    assert PaySlipRecord.objects.count() == 1
+
+
+def test_a_run_keeps_what_it_told_and_whether_it_ended(db: None, tmp_path: Path) -> None:
+    keep(tmp_path, FILE)
+    pay(FEBRUARI, date(2004, 2, 27), make_context("pswi"), numbers=["2001"])
+    run = PayRun.objects.get()
+    told = doors.run_findings(run)
+    assert told[0].personeelsnummer == "2001" and "Maandsalaris" in told[0].boodschap and actions.questions_of(told[0])
+    assert not doors.run_ended(run)
+    pay(FEBRUARI, date(2004, 2, 27), make_context("pswi"))
+    assert doors.run_ended(run) and PayRun.objects.count() == 1
+
+
+def test_who_is_paid_after_all_is_no_longer_told(db: None, tmp_path: Path) -> None:
+    """The household was missing; recorded the same day, the run that goes on pays, and its page no longer says that it did not."""
+    keep(tmp_path, FILE.replace("burgerlijke_staat: alleenstaand", "burgerlijke_staat: gehuwd"))
+    pay(FEBRUARI, date(2004, 2, 27))
+    run = PayRun.objects.get()
+    assert [each.ernst for each in doors.run_findings(run)][:1] == ["fout"]
+    more = FILE.splitlines()[-1].replace("nr: 3", "nr: 4").replace("soort: gezin", "vervangt: 3, soort: gezin")
+    keep(tmp_path, FILE.replace("burgerlijke_staat: alleenstaand", "burgerlijke_staat: gehuwd") + more + "\n")
+    assert pay(FEBRUARI, date(2004, 2, 27)).slips == 1
+    assert [each for each in doors.run_findings(run) if each.ernst == "fout"] == []
+
+
+def test_the_sums_per_line_are_those_of_the_journal(db: None, tmp_path: Path) -> None:
+    keep(tmp_path, FILE)
+    trial = pay(FEBRUARI, date(2004, 2, 27), trial=True)
+    pay(FEBRUARI, date(2004, 2, 27))
+    assert sorted(trial.per_line.values(), key=str) == sorted(doors.journal(PayRun.objects.get()), key=str)

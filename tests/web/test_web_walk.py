@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, date, datetime
 from html import unescape
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
-START = ("/", "/personeel/", "/dekking/", "/leeswijzen/", "/personeel/1043/", "/personeel/1043/loon/2005-05/", "/zoek/?zoek=verlof")
+START = (
+    "/", "/personeel/", "/dekking/", "/leeswijzen/", "/personeel/1043/", "/personeel/1043/loon/2005-05/", "/zoek/?zoek=verlof", "/loon/",
+)  # fmt: skip
 PER_ROUTE = 6
 
 
@@ -30,6 +33,11 @@ def route_of(address: str) -> str:
 
 @pytest.fixture
 def walked(site: Any) -> dict[str, Any]:
+    """The pages of a store in which May 2005 was paid."""
+    from statuut.store.actions import run_pay
+    from statuut.web.cases import context
+
+    run_pay(context("pswi"), 2005 * 12 + 4, known_on=date(2005, 5, 10), actor="toetser", now=datetime(2005, 5, 10, 12, tzinfo=UTC))
     waiting, seen, counts = list(START), {}, {}
     while waiting:
         address = waiting.pop()

@@ -20,6 +20,7 @@ from statuut.dossier.finding import Finding
 from statuut.dossier.maandraster import TUSSEN, cel_tekst, lees_cel
 from statuut.timeline.calendar import public_holidays
 from statuut.timeline.month import first_day, last_day, month_number
+from statuut.web.citation import cite
 from statuut.web.words import label
 
 TIME_OFF = "inhaalrust"
@@ -199,7 +200,7 @@ def asked_of(shown: Grid, source: str, reason: str, danger: str = "") -> list[As
         try:
             parts = lees_cel(cell.tekst, cell.kolom.aard)
         except ValueError as error:
-            cell.fouten.append(f"{error} (art. {ARTICLES[cell.kolom.aard]})")
+            cell.fouten.append(f"{error} ({cite(ARTICLES[cell.kolom.aard])})")
             continue
         found += _cell_asks(cell, parts, source, reason or WITHDRAWN, danger)
     return found
@@ -218,7 +219,7 @@ def place(shown: Grid, asks: list[Asked], first: int, findings: Iterable[Finding
             rest.append(finding)
             continue
         words = _REFERENCE.sub(lambda found: texts.get(int(found[1]), found[0]), finding.boodschap)
-        words += f" (art. {finding.artikel or cell.kolom.artikel})"
+        words += f" ({cite(finding.artikel or cell.kolom.artikel)})"
         bucket = cell.fouten if finding.ernst == "fout" else cell.let_op
         if words not in bucket:
             bucket.append(words)

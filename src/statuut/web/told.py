@@ -50,7 +50,7 @@ def told_people(findings: Iterable[Finding], month: int, lines: Iterable[Line]) 
             number,
             rows.get(number),
             list(dict.fromkeys((_line(each, labels, own), each.artikel or "") for each in found)),
-            list(dict.fromkeys(question for each in found for question in questions_of(each))),
+            _questions(found),
             any(each.ernst == "fout" for each in found),
             f"/personeel/{number}/loon/{iso_month(month)}/",
         )
@@ -63,3 +63,9 @@ def _line(finding: Finding, labels: dict[str, str], own: str) -> str:
     """The line that a finding is about; with its month when that is another one than the run pays."""
     about = finding.boodschap.partition(" is onbepaald")[0]
     return labels.get(finding.veld or "", about) if about.endswith(own) else about
+
+
+def _questions(found: Iterable[Finding]) -> list[str]:
+    """What is missing, once each; when facts of the person are missing, the tables that follow from them are not named."""
+    every = list(dict.fromkeys(question for each in found for question in questions_of(each)))
+    return [question for question in every if question.endswith("?")] or every
