@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
 GRID = "/personeel/1043/prestaties/2005-03/"
-START = "/loon/start/?maand=2005-03&bekend=31/5/2005"
+START = f"/loon/start/?maand=2005-03&bekend={date.today():%d/%m/%Y}"
 SLIP = "/personeel/1043/loon/2005-03/"
 PAGES = [GRID, "/loon/", START, SLIP, "/personeel/1043/loon/?jaar=2005"]
 

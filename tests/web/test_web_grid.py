@@ -154,4 +154,6 @@ def test_months_that_are_not_there(site: Any) -> None:
     assert "moet nog beginnen" in text_of(site.get(f"/personeel/1043/prestaties/{year}-12/"))
     site.post(f"/personeel/1043/prestaties/{year}-12/", form({f"d5-{OVERTIME}": "18:00-20:00"}))
     assert recorded() == []
-    assert site.get("/personeel/1043/prestaties/onzin/").status_code == 404 and site.get("/personeel/9/prestaties/2005-04/").status_code == 404
+    assert (
+        site.get("/personeel/1043/prestaties/onzin/").status_code == 404 and site.get("/personeel/9/prestaties/2005-04/").status_code == 404
+    )

@@ -57,7 +57,7 @@ def test_a_difference_is_told_in_words_and_per_line(site: Any) -> None:
     page = text_of(site.get(MONTH))
     assert f"maandsalaris {format_amount(paid - paid // 2)}" in page or f"maandsalaris {format_amount(paid // 2)}" in page
     assert "euro te veel betaald" in page and "Niets verschilt" not in page
-    assert f"<td class=\"n\">{format_amount(paid)}</td>" in page, "wat betaald is, blijft staan"
+    assert f'<td class="n">{format_amount(paid)}</td>' in page, "wat betaald is, blijft staan"
 
 
 def test_a_settlement_is_shown_with_the_run_that_made_it(site: Any) -> None:
@@ -68,9 +68,36 @@ def test_a_settlement_is_shown_with_the_run_that_made_it(site: Any) -> None:
     second = pay(APRIL + 1, today())
     page = text_of(site.get(MONTH))
     assert "Niets verschilt van wat betaald is." in page
-    assert f"Loonrun {first}</a>, april 2005" in page and f"Loonrun {second}</a>, mei 2005" in page and "Terugvordering van deze maand" in page
+    assert (
+        f"Loonrun {first}</a>, april 2005" in page and f"Loonrun {second}</a>, mei 2005" in page and "Terugvordering van deze maand" in page
+    )
     run = text_of(site.get(f"/loon/run/{second}/"))
     assert "Achterstallen en terugvorderingen van vroegere maanden" in run and 'href="/personeel/1043/loon/2005-04/#uitbetaald"' in run
+
+
+def test_paper_of_a_run_names_what_it_settled(site: Any) -> None:
+    """The second run recovers half of April: paid before, what it is now, and the difference are those of the two slips."""
+    from statuut.store import doors
+    from statuut.web.cases import context
+    from statuut.web.clock import now, today
+    from statuut.web.people import Asked
+    from statuut.web.slip_evidence import kept_slip, settled_by
+
+    pay()
+    row = doors.person("1043")
+    assert row is not None
+    before = {key.rule: cents for key, cents in doors.paid_amounts(row).items()}
+    record_late(site)
+    run = pay(APRIL + 1, today())
+    row = doors.person("1043")
+    assert row is not None
+    question = Asked(row, doors.open_dossier(row, reader="x", now=now(), doel="toets"), today(), None, "", "", ())
+    slip = kept_slip(question, APRIL + 1, run, 1)
+    assert slip is not None
+    settled = {each.rule: each for each in settled_by(question, slip, context("pswi").pack)}
+    salary = settled["maandsalaris"]
+    assert salary.month == APRIL and salary.paid == before["maandsalaris"] and abs(salary.due * 2 - salary.paid) <= 1
+    assert site.get(f"/personeel/1043/loon/2005-05/loonbrief.pdf?run={run}").content.startswith(b"%PDF")
 
 
 def test_history_marks_the_months_with_differences(site: Any) -> None:

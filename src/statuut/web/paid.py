@@ -22,14 +22,17 @@ SAME = "Niets verschilt van wat betaald is."
 
 @dataclass(frozen=True)
 class PaidIn:
-    """A run that paid something of the month: its own slip, or a settlement of this month in the run of another one."""
+    """A run that paid something of the month: its own slip, or a settlement of this month in the run of another one.
+
+    `gewoon` is what it paid of the month itself; None when it only settled differences.
+    """
 
     run: PayRun
     slip: PaySlipRecord
     eigen: bool
     maandtekst: str
     maand: str
-    gewoon: int
+    gewoon: int | None
     achterstallen: int
     terugvorderingen: int
 
@@ -162,9 +165,11 @@ def _paid_in(slip: PaySlipRecord, month: int) -> PaidIn | None:
     lines = [line for line in slip.lines.all() if line.maand == month]
     if not lines:
         return None
-    sums = {kind: sum(line.bedrag for line in lines if line.soort == kind) for kind in ("lijn", "achterstal", "terugvordering")}
+    plain = [line.bedrag for line in lines if line.soort == "lijn"]
+    arrears, recovered = (sum(line.bedrag for line in lines if line.soort == kind) for kind in ("achterstal", "terugvordering"))
     run = slip.run
-    return PaidIn(run, slip, run.maand == month, month_text(run.maand), iso_month(run.maand), *sums.values())
+    own = sum(plain) if plain else None
+    return PaidIn(run, slip, run.maand == month, month_text(run.maand), iso_month(run.maand), own, arrears, recovered)
 
 
 def _lines(case: Case, paid: dict[LineKey, int], due: dict[LineKey, int]) -> list[PaidLine]:

@@ -104,5 +104,5 @@ def slip_rows(
 
 
 def _row(name: str, found: dict[str, JournalLine]) -> SumRow:
-    amounts = [found[kind].amount if kind in found else 0 for kind in KINDS]
-    return SumRow(name, *amounts, sum(each.count for each in found.values()))
+    month, arrears, recovered = (found[kind].amount if kind in found else 0 for kind in KINDS)
+    return SumRow(name, month, arrears, recovered, sum(each.count for each in found.values()))

@@ -12,6 +12,7 @@ from statuut.timeline.month import last_day
 from statuut.web.cases import case_in, context
 
 if TYPE_CHECKING:
+    from statuut.engine.pack import Pack
     from statuut.payroll.case import Case
     from statuut.web.people import Asked
 
@@ -68,12 +69,11 @@ def pdf_paid(question: Asked, slip: PaySlipRecord) -> bytes | None:
 
     run = slip.run
     case = evaluate(question.dossier, context(question.person.statuut), until=last_day(run.maand), known_on=run.bekend_op)
-    return _pdf(case, run.maand, slip.tewerkstelling, settled_by(question, slip, case))
+    return _pdf(case, run.maand, slip.tewerkstelling, settled_by(question, slip, case.context.pack))
 
 
-def settled_by(question: Asked, slip: PaySlipRecord, case: Case) -> list[Difference]:
+def settled_by(question: Asked, slip: PaySlipRecord, pack: Pack) -> list[Difference]:
     """What the run settled of earlier months: what was paid before it, and what that made it."""
-    pack = case.context.pack
     labels = {line.rule: line.label for line in pack.lines}
     earlier: dict[tuple[int, str], int] = {}
     for other in doors.slips_of(question.person):

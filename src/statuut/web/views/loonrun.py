@@ -29,7 +29,7 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 def lijst(request: HttpRequest) -> HttpResponse:
     """Every run, latest first."""
-    rows = []
+    rows: list[dict[str, Any]] = []
     for statute in doors.statutes_in_use() or [statutes.MAIN]:
         sums = doors.run_sums(statute)
         rows += [
