@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django_htmx.http import HttpResponseClientRefresh
 
+from statuut.store import doors
 from statuut.store.actions import begin_run, begun_run
 from statuut.timeline.formatting import format_date
 from statuut.timeline.month import iso_month, month_text
@@ -69,6 +70,8 @@ def _rehearsal_context(work: Work) -> dict[str, Any]:
     pack, result = statutes.pack(work.statuut), work.uitkomst
     labels = {line.rule: line.label for line in pack.lines}
     rules = context(work.statuut)
+    settled = result.settled[:SETTLED_SHOWN]
+    people = doors.persons_by_number({each.personeelsnummer for each in settled})
     return {
         "werk": work,
         "werk_adres": reverse("loonstart"),
@@ -82,9 +85,9 @@ def _rehearsal_context(work: Work) -> dict[str, Any]:
         "som": totals(pack.lines, result.per_line.values()),
         "bevindingen": told_people(result.findings, work.maand, pack.lines),
         "verrekend": [
-            {"nummer": each.personeelsnummer, "naam": labels.get(each.rule, each.rule), "maand": iso_month(each.month),
-             "maandtekst": month_text(each.month), "bedrag": each.amount, "soort": each.kind}
-            for each in result.settled[:SETTLED_SHOWN]
+            {"nummer": each.personeelsnummer, "persoon": people.get(each.personeelsnummer), "naam": labels.get(each.rule, each.rule),
+             "maand": iso_month(each.month), "maandtekst": month_text(each.month), "bedrag": each.amount, "soort": each.kind}
+            for each in settled
         ],
         "meer_verrekend": len(result.settled) > SETTLED_SHOWN,
     }  # fmt: skip
