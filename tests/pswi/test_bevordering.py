@@ -5,17 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from verlofdossier import dossier
 
 from statuut.dossier.file import Dossier
 from statuut.engine.pack import load_pack
 from statuut.engine.questions import Questioning
+from statuut.engine.values import NONE
 from statuut.engine.verdict import Verdict, VerdictLine
 from statuut.payroll.context import make_context
 from statuut.payroll.leave import LeaveQuestions
 from statuut.payroll.promotion import judge
 from statuut.statutes.pswi.bevordering import doelen
 from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, NIVEAUS, PERSONEELSGROEPEN, RANGEN, graad_nummer, graden
+from statuut.timeline.calendar import is_working_day
 
 BOOK = load_pack("pswi").questions
 VACANT = {"vaste_betrekking_vacant": "ja", "bevordering_voorgeschreven": "zonder_proef", "doelgroep_beperkt": "nee"}
@@ -250,3 +254,32 @@ def test_a_fact_that_cannot_be_read_is_refused() -> None:
         toets(ambtenaar(), "hoofddeskundige", date(2005, 7, 1), vaste_betrekking_vacant="misschien")
     with pytest.raises(KeyError):
         toets(ambtenaar(), "keizer", date(2005, 7, 1))
+
+
+@given(st.dates(date(1997, 1, 28), date(2015, 12, 31)))
+def test_a_candidature_ends_as_the_norm_says(published: date) -> None:
+    """VIII 42 §3: from a working day, thirty days with it, and a letter handed in on a working day within them."""
+    context = make_context("pswi")
+    asking = Questioning(BOOK, {"vacature_gepubliceerd_op": published.toordinal()}, {}, context.readings)
+    first, last, by_hand = (date.fromordinal(asking.value(name)) for name in (
+        "kandidatuur_eerste_dag", "kandidatuur_uiterlijk", "kandidatuur_afgifte_uiterlijk",
+    ))  # fmt: skip
+    assert first > published
+    assert is_working_day(first)
+    assert (last - first).days == 29
+    assert is_working_day(by_hand)
+    assert first < by_hand <= last
+    assert not any(is_working_day(date.fromordinal(day)) for day in range(by_hand.toordinal() + 1, last.toordinal() + 1))
+
+
+@given(st.dates(date(1997, 1, 28), date(2015, 12, 31)), st.integers(0, 400))
+def test_a_post_is_taken_up_on_a_first_of_the_month_or_after_the_leave(notified: date, days: int) -> None:
+    """VIII 45 §2: the first of the third month after the notification, but never during the leave that ran."""
+    known = {"bevordering_betekend_op": notified.toordinal()}
+    plain = date.fromordinal(Questioning(BOOK, {**known, "bevordering_verlof_einde": NONE}).value("bevordering_opnemen_uiterlijk"))
+    assert plain.day == 1
+    assert (plain.year - notified.year) * 12 + plain.month - notified.month == 3
+    leave = notified.toordinal() + days
+    assert Questioning(BOOK, {**known, "bevordering_verlof_einde": leave}).value("bevordering_opnemen_uiterlijk") == max(
+        plain.toordinal(), leave + 1
+    )
