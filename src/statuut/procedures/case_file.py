@@ -23,7 +23,7 @@ from typing import Any, get_args
 from statuut.dossier.events import read
 from statuut.procedures.case import GEGEVENS, Act, Actor, Case, Hoedanigheid, Holder
 from statuut.procedures.declaration import Procedure, Veld
-from statuut.procedures.recording import read_field
+from statuut.procedures.fields import file_values, read_field
 
 _ACT = ("nr", "daad", "dag", "vastgelegd", "rol", "persoon", "hoedanigheid", "velden", "wijze", "deelnemers", "ontbreekt", "vervangt",
         "ingetrokken", "zoals_gebeurd", "bron")  # fmt: skip
@@ -56,7 +56,7 @@ def read_case(raw: Mapping[str, Any], procedures: Mapping[str, Procedure]) -> Ca
     return Case(str(raw.get("kenmerk") or ""), procedure.sleutel, str(raw.get("betrokkene") or ""), opened, facts, people, acts)
 
 
-def case_values(case: Case) -> dict[str, Any]:
+def case_values(case: Case, procedure: Procedure) -> dict[str, Any]:
     """A case as its file holds it."""
     people = {role: [_plain(holder) for holder in several] for role, several in case.personen.items()}
     return {
@@ -64,15 +64,16 @@ def case_values(case: Case) -> dict[str, Any]:
         "procedure": case.procedure,
         "betrokkene": case.betrokkene,
         "geopend": case.geopend,
-        "gegevens": dict(case.gegevens),
+        "gegevens": file_values(procedure.gegevens, case.gegevens),
         "personen": people,
-        "handelingen": [act_values(act) for act in case.acts],
+        "handelingen": [act_values(act, procedure) for act in case.acts],
     }
 
 
-def act_values(act: Act) -> dict[str, Any]:
+def act_values(act: Act, procedure: Procedure) -> dict[str, Any]:
     """A record as a file holds it, without what it does not say."""
-    found = _plain(act)
+    declared = procedure.gegevens if act.daad == GEGEVENS else procedure.handelingen[act.daad].velden
+    found = {**_plain(act), "velden": file_values(declared, act.velden)}
     if act.door is not None:
         found.update(rol=act.door.rol, persoon=act.door.persoon, hoedanigheid=act.door.hoedanigheid)
     found.pop("door", None)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from statuut.engine.readings import Reading
 from statuut.procedures.conditions import COMPARATORS, GROUPS, HAPPENED
-from statuut.procedures.declaration import Bevoegdheid, Handeling, Procedure, Rol, Termijn
+from statuut.procedures.declaration import Bevoegdheid, Handeling, Procedure, Rol, Termijn, Verstrijken
 
 HOLDER = "drager"
 TERM = "termijn"
@@ -92,9 +92,10 @@ class _Checking:
         yield from self.condition(act.einde_wanneer, place, act)
         if not isinstance(act.verwacht, bool):
             yield from self.condition(act.verwacht, place)
-        if act.gebeurtenis is not None:
-            event = act.gebeurtenis
-            yield from self.references([*event.van, *event.tot, *_looked_up(event.velden)], f"{place} › gebeurtenis", act)
+        for after in act.volgt:
+            yield from self.deemed(after, f"{place} › volgt")
+        for event in act.gebeurtenis:
+            yield from self.references([*event.van, *event.tot, *event.voor, *_looked_up(event.velden)], f"{place} › gebeurtenis", act)
             yield from self.condition(event.wanneer, f"{place} › gebeurtenis", act)
 
     def term(self, term: Termijn, place: str) -> Iterator[str]:
@@ -109,12 +110,7 @@ class _Checking:
         if term.aard != "ingang" and not term.daden and term.bij_verstrijken is None:
             yield f"{place}: een termijn van deze aard noemt daden of bij_verstrijken"
         if term.bij_verstrijken is not None:
-            after = term.bij_verstrijken
-            yield from self.names((after.daad,), p.handelingen, place, "handeling")
-            yield from self.condition(after.wanneer, place)
-            known = p.handelingen[after.daad].velden if after.daad in p.handelingen else {}
-            yield from self.names(after.velden, known, f"{place} › bij_verstrijken", "veld")
-            yield from self.references(_looked_up(after.velden), f"{place} › bij_verstrijken")
+            yield from self.deemed(term.bij_verstrijken, f"{place} › bij_verstrijken")
         for act in term.daden:
             if act in p.handelingen and term.meet != "dag" and term.meet not in p.handelingen[act].velden:
                 yield f"{place}: handeling {act} heeft geen veld {term.meet}"
@@ -125,6 +121,13 @@ class _Checking:
                     varied(term, change)
                 except ValidationError as error:
                     yield f"{place} › varianten › {key}: {error.errors()[0]['msg']}"
+
+    def deemed(self, after: Verstrijken, place: str) -> Iterator[str]:
+        known = self.procedure.handelingen
+        yield from self.names((after.daad,), known, place, "handeling")
+        yield from self.condition(after.wanneer, place)
+        yield from self.names(after.velden, known[after.daad].velden if after.daad in known else {}, place, "veld")
+        yield from self.references(_looked_up(after.velden), place)
 
     def role(self, role: Rol, place: str) -> Iterator[str]:
         yield from self.competence(role.vervanging, place)

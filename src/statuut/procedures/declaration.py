@@ -116,21 +116,33 @@ class Eis(MetSleutel):
 class Gebeurtenis(Deel):
     """The event that an act writes into the personnel file; values `{van: verwijzing}` are looked up, others are taken as they are.
 
-    Where several references stand, the first that is known counts.
+    Where several references stand, the first that is known counts. `tot` is the last day; `voor` a day of which the day before is the last.
     """
 
     soort: str
     van: tuple[Verwijzing, ...]
     tot: tuple[Verwijzing, ...] = ()
+    voor: tuple[Verwijzing, ...] = ()
     velden: dict[str, Any] = Field(default_factory=dict)
     wanneer: Voorwaarde = Field(default_factory=dict)
     artikel: str = ""
+
+
+class Verstrijken(Deel):
+    """An act deemed done, by law or by silence, with its fields (values `{van: verwijzing}` are looked up)."""
+
+    daad: str
+    velden: dict[str, Any] = Field(default_factory=dict)
+    tekst: str
+    artikel: str = ""
+    wanneer: Voorwaarde = Field(default_factory=dict)
 
 
 class Handeling(MetSleutel):
     """An act: in which stage, by whom, after what, with which fields, document and way of sending; what it writes and ends.
 
     `tijdens_schorsing`: may be done while the procedure stands still. `verwacht`: the course needs it (otherwise it may be done).
+    `volgt`: acts that follow from it by law on the same day.
     """
 
     label: str
@@ -158,7 +170,8 @@ class Handeling(MetSleutel):
     einde_wanneer: Voorwaarde = Field(default_factory=dict)
     tijdens_schorsing: bool = False
     na_einde: bool = False
-    gebeurtenis: Gebeurtenis | None = None
+    gebeurtenis: tuple[Gebeurtenis, ...] = ()
+    volgt: tuple[Verstrijken, ...] = ()
     uitleg: str = ""
 
 
@@ -175,16 +188,6 @@ class LengteVolgens(Deel):
 
     volgens: Verwijzing
     waarden: dict[str, int]
-
-
-class Verstrijken(Deel):
-    """What follows when a term passes without the act: an act deemed done, with its fields (values `{van: verwijzing}` are looked up)."""
-
-    daad: str
-    velden: dict[str, Any] = Field(default_factory=dict)
-    tekst: str
-    artikel: str = ""
-    wanneer: Voorwaarde = Field(default_factory=dict)
 
 
 class Termijn(MetSleutel):

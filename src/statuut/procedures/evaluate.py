@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from statuut.procedures.case import GEGEVENS, Act, Case, Holders
 from statuut.procedures.competence import competence
 from statuut.procedures.conditions import holds, missing
-from statuut.procedures.declaration import Fase, Handeling, Procedure, VereisteDaad
+from statuut.procedures.declaration import Fase, Handeling, Procedure, VereisteDaad, Verstrijken
 from statuut.procedures.effects import Breach
 from statuut.procedures.faults import faults
+from statuut.procedures.fields import field_of, file_value
 from statuut.procedures.running import TermState, date_text, in_words, state_of, stays, stopped, term_day
 from statuut.procedures.situation import Happened, Situation
 from statuut.procedures.state import Asking, EventDraft, Lapsed, NextAct, State
@@ -83,7 +85,7 @@ def course(
             situation.learn(act)
         else:
             kind = procedure.handelingen[act.daad]
-            situation.add(Happened(act, kind, faults(situation, act, kind)))
+            _add(situation, Happened(act, kind, faults(situation, act, kind)))
     _silences(situation, on, fired)
     return situation
 
@@ -92,12 +94,27 @@ def _silences(situation: Situation, until: date, fired: set[tuple[str, date]]) -
     """Let every term that passed up to a day do what it says, earliest first."""
     while (found := min(_passed(situation, until, fired), default=None)) is not None:
         day, name = found
-        declared = situation.procedure.termijnen[name].bij_verstrijken
-        assert declared is not None
+        term = situation.procedure.termijnen[name]
+        assert term.bij_verstrijken is not None
         fired.add((name, day))
-        fields = {name: value for name, each in declared.velden.items() if (value := situation.first_known(each)) is not None}
-        act = Act(0, declared.daad, day, day, None, fields)
-        situation.add(Happened(act, situation.procedure.handelingen[declared.daad], (), name, declared.tekst))
+        _deem(situation, term.bij_verstrijken, day, name, term.artikel)
+
+
+def _deem(situation: Situation, declared: Verstrijken, day: date, reason: str, article: str) -> None:
+    """Let an act be deemed done on a day, because a term passed or by law after another act."""
+    fields = {name: value for name, each in declared.velden.items() if (value := situation.first_known(each)) is not None}
+    act = Act(0, declared.daad, day, day, None, fields)
+    kind = situation.procedure.handelingen[declared.daad]
+    _add(situation, Happened(act, kind, (), reason, declared.tekst, declared.artikel or article))
+
+
+def _add(situation: Situation, happened: Happened) -> None:
+    """Let something happen, with what follows from it by law on the same day."""
+    situation.add(happened)
+    if happened.counts:
+        for after in happened.kind.volgt:
+            if holds(after.wanneer, situation):
+                _deem(situation, after, happened.act.dag, happened.kind.sleutel, happened.kind.artikel)
 
 
 def _passed(situation: Situation, until: date, fired: set[tuple[str, date]]) -> Iterator[tuple[date, str]]:
@@ -254,19 +271,28 @@ def _asks(situation: Situation, terms: tuple[TermState, ...], coming: tuple[Next
 
 
 def _events(situation: Situation) -> Iterator[EventDraft]:
-    for happened in situation.history:
-        declared = happened.kind.gebeurtenis
-        if declared is None or not happened.counts:
-            continue
+    drafts = ((happened, declared) for happened in situation.history if happened.counts for declared in happened.kind.gebeurtenis)
+    for happened, declared in drafts:
         looking = situation.for_act(happened.act)
         first = looking.first_known({"van": declared.van})
         if first is None or not holds(declared.wanneer, looking):
             continue
         last = looking.first_known({"van": declared.tot})
-        known = {name: value for name, each in declared.velden.items() if (value := looking.first_known(each)) is not None}
+        if last is None and (after := looking.first_known({"van": declared.voor})) is not None:
+            last = after - ONE_DAY
+        known = {name: value for name, each in declared.velden.items() if (value := _written(looking, each)) is not None}
         yield EventDraft(
             declared.soort, first, last, known, happened.act.nr, happened.kind.sleutel, situation.case.kenmerk, declared.artikel
         )
+
+
+def _written(looking: Situation, value: Any) -> Any:
+    """A value of an event in the notation of the file: of a reference, the first that is known."""
+    references = value["van"] if isinstance(value, Mapping) and set(value) == {"van"} else ()
+    for each in [references] if isinstance(references, str) else references:
+        if (found := looking.value(each)) is not None:
+            return file_value(field_of(looking.procedure, each), found)
+    return None if references else value
 
 
 def with_act(case: Case, act: Act) -> Case:

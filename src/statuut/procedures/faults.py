@@ -36,7 +36,7 @@ def _place(situation: Situation, act: Act, kind: Handeling) -> Iterator[Breach]:
     if earlier is not None and not kind.herhaalbaar and not earlier.to_repair:
         if earlier.geacht:
             text = f"{kind.label}: op {format_date(earlier.act.dag)} was er al een beslissing door het verstrijken van de termijn."
-            yield _breach(act, kind, "al_geacht", text, situation.procedure.termijnen[earlier.geacht].artikel, "geacht")
+            yield _breach(act, kind, "al_geacht", text, earlier.artikel, "geacht")
         else:
             text = f"{kind.label} was al gebeurd op {format_date(earlier.act.dag)}."
             yield _breach(act, kind, "tweemaal", text, kind.artikel, "aanvechtbaar", "Verbeter of trek de eerdere registratie in.")

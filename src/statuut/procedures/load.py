@@ -187,8 +187,13 @@ def _act(key: str, value: Any) -> Any:
         found["eisen"] = _keyed(value, "eisen")
     if "documenten" in value:
         found["documenten"] = _list(value["documenten"])
-    if isinstance(value.get("gebeurtenis"), Mapping):
-        found["gebeurtenis"] = {name: _list(each) if name in ("van", "tot") else each for name, each in value["gebeurtenis"].items()}
+    if "gebeurtenis" in value:
+        found["gebeurtenis"] = [
+            {name: _list(part) if name in ("van", "tot", "voor") else part for name, part in each.items()}
+            for each in _list(value["gebeurtenis"])
+        ]
+    if "volgt" in value:
+        found["volgt"] = _list(value["volgt"])
     if "onverenigbaar" in value:
         found["onverenigbaar"] = [
             {**each, "daden": _list(each.get("daden", []))} if isinstance(each, Mapping) else each for each in _list(value["onverenigbaar"])

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from statuut.dossier.events import read
 from statuut.procedures.case import GEGEVENS, Act, Case, Holders
 from statuut.procedures.declaration import Handeling, Procedure, Veld
 from statuut.procedures.effects import Breach
 from statuut.procedures.evaluate import course, evaluate, with_act
 from statuut.procedures.faults import faults
+from statuut.procedures.fields import read_field
 from statuut.procedures.state import NextAct, State
 from statuut.timeline.formatting import format_date
 
@@ -55,20 +55,17 @@ def propose(
     holders: Holders | None = None,
     readings: Mapping[str, str] | None = None,
 ) -> Proposal:
-    """What recording an act would give. The fields of the act are taken as typed and kept in their own form."""
+    """What recording an act would give. Its fields are as they are kept: read those of a form with `as_kept` first."""
     before = replace(case, acts=tuple(each for each in case.acts if each.nr != act.nr))
     instead = tuple(_possible(evaluate(procedure, before, max(on, act.dag), holders=holders, readings=readings).volgende))
     if act.ingetrokken or act.daad == GEGEVENS:
-        declared = procedure.gegevens if act.daad == GEGEVENS else {}
-        act, wrong = _read(declared, act, complete=False)
-        wrong += _replaces(case, act)
+        wrong = [*(_fields(procedure.gegevens, act, complete=False) if act.daad == GEGEVENS else ()), *_replaces(case, act)]
         return _answer(procedure, before, act, on, wrong, (), instead, holders, readings)
     kind = procedure.handelingen.get(act.daad)
     if kind is None:
         known = ", ".join(procedure.handelingen)
         return Proposal(None, None, (Refusal(f"“{act.daad}” is geen handeling van {procedure.naam.lower()}; wel: {known}."),), (), instead)
-    act, wrong = _read(kind.velden, act, complete=True)
-    wrong += [*_replaces(case, act), *_plain(procedure, kind, act, on)]
+    wrong = [*_fields(kind.velden, act, complete=not act.zoals_gebeurd), *_replaces(case, act), *_plain(procedure, kind, act, on)]
     if wrong:
         return Proposal(None, None, tuple(wrong), (), instead)
     others = replace(before, acts=tuple(each for each in before.acts if each.nr != act.vervangt))
@@ -79,50 +76,34 @@ def propose(
     return _answer(procedure, before, act, on, wrong, found, instead, holders, readings)
 
 
-def read_field(field: Veld, value: Any) -> Any:
-    """A value as typed, in the form in which it is kept; ValueError with a Dutch sentence."""
-    if field.soort == "dag":
-        return read.day(value)
-    if field.soort == "janee":
-        return read.yes_no(value)
-    if field.soort == "geheel":
-        return read.integer(value)
-    if field.soort in ("getal",):
-        return read.number(value)
-    if field.soort == "euro":
-        return read.euro(value)
-    if field.soort == "procent":
-        return read.percent(value)
-    if field.soort == "keuze":
-        return _choice(field, value)
-    if field.soort == "lijst":
-        return [read.text(each) for each in (value if isinstance(value, list | tuple) else str(value).split(";"))]
-    return read.text(value)
-
-
-def _choice(field: Veld, value: Any) -> str:
-    text = str(value)
-    if field.keuzes and text not in field.keuzes:
-        raise ValueError(f"“{text}” is geen keuze van {field.label}; wel: {', '.join(field.keuzes)}.")
-    return text
-
-
-def _read(declared: Mapping[str, Veld], act: Act, *, complete: bool) -> tuple[Act, list[Refusal]]:
+def as_kept(procedure: Procedure, act: Act) -> tuple[Act, tuple[Refusal, ...]]:
+    """An act whose fields are as typed in a form, with its fields as they are kept; what cannot be read is refused by field."""
+    declared = _declared(procedure, act)
     wrong: list[Refusal] = []
     values: dict[str, Any] = {}
     for name, value in act.velden.items():
-        if name not in declared:
-            wrong.append(Refusal(f"“{name}” is hier geen veld; wel: {', '.join(declared) or 'geen'}.", veld=name))
-        elif value is not None and value != "":
+        if name in declared and value is not None and value != "":
             try:
                 values[name] = read_field(declared[name], value)
             except ValueError as error:
                 wrong.append(Refusal(str(error), declared[name].artikel, name))
-    if complete and not act.zoals_gebeurd:
-        for field in declared.values():
-            if field.verplicht and field.sleutel not in values:
-                wrong.append(Refusal(f"Vul in: {field.label}.", field.artikel, field.sleutel))
-    return replace(act, velden=values), wrong
+    return replace(act, velden=values), tuple(wrong)
+
+
+def _declared(procedure: Procedure, act: Act) -> Mapping[str, Veld]:
+    if act.daad == GEGEVENS:
+        return procedure.gegevens
+    return procedure.handelingen[act.daad].velden if act.daad in procedure.handelingen else {}
+
+
+def _fields(declared: Mapping[str, Veld], act: Act, *, complete: bool) -> list[Refusal]:
+    """Names that are no fields, and fields that a record may not lack."""
+    known = ", ".join(declared) or "geen"
+    wrong = [Refusal(f"“{name}” is hier geen veld; wel: {known}.", veld=name) for name in act.velden if name not in declared]
+    for field in declared.values():
+        if complete and field.verplicht and field.sleutel not in act.velden:
+            wrong.append(Refusal(f"Vul in: {field.label}.", field.artikel, field.sleutel))
+    return wrong
 
 
 def _plain(procedure: Procedure, kind: Handeling, act: Act, on: date) -> list[Refusal]:

@@ -118,8 +118,15 @@ def state_of(situation: Situation, declared: Termijn, on: date, *, ended: bool =
         return None if value is not None else TermState(term, "onbepaald", ontbreekt=(str(getattr(term.lengte, "volgens", "")),))
     counted = run(situation.procedure, term, length, start, readings=situation.readings, suspended=_periods(situation, term), before=lines)
     counted = Counted(counted.termijn, counted.start, counted.dag, counted.laatste_dag, counted.regels, (*counted.leeswijzen, *readings))
-    done = _done(situation, term, -1 if term.terug or place < 0 else place)
+    done = _done(situation, term, _after(situation, term, place))
     return TermState(term, _stand(term, counted, done, on, ended), counted, done)
+
+
+def _after(situation: Situation, term: Termijn, place: int) -> int:
+    """The place in the course after which the act of a term is sought; back from an act it may be that act itself, or any before it."""
+    if not term.terug:
+        return place
+    return place - 1 if place >= 0 and situation.history[place].kind.sleutel in term.daden else -1
 
 
 def _done(situation: Situation, term: Termijn, after: int) -> Happened | None:

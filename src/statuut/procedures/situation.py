@@ -17,9 +17,8 @@ from statuut.procedures.effects import Breach
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """An act of the course with its faults; `geacht`: deemed done because the term of that name passed, in the words of `tekst`.
-
-    `einde`: the ending that it gives, empty when it gives none.
+    """An act of the course with its faults. `geacht`: deemed done, because the term of that name passed or the act of that name was done,
+    in the words of `tekst` and under `artikel`. `einde`: the ending that it gives, empty when it gives none.
     """
 
     act: Act
@@ -27,6 +26,7 @@ class Happened:
     breaches: tuple[Breach, ...] = ()
     geacht: str = ""
     tekst: str = ""
+    artikel: str = ""
     einde: str = ""
 
     @property
@@ -76,6 +76,8 @@ class Situation:
                 return (self.drager or {}).get(tail)
             if head == TERM:
                 return self._term(tail)
+            if self.own is not None and self.own.daad == head:
+                return of_act(self.own, tail)
             found = self.last(head)
             return None if found is None else of_act(found.act, tail, found.geacht)
         if self.own is not None and (value := of_act(self.own, reference)) is not None:
