@@ -29,6 +29,18 @@ COMMANDS = (
     Command("verlof", "Verlofrekeningen: toegekend, opgenomen, wat er over is.", "verlof:run"),
     Command("toets", "Mag het? Een verlof of toelage getoetst, voorwaarde per voorwaarde.", "toets:run"),
     Command("einde", "Het einde van de dienst: gronden, termijnen, wat verschuldigd is.", "einde:run"),
+    Command("termijn", "De laatste nuttige dag van een termijn, met de hele telling.", "termijn:run"),
+    Command(
+        "zaak",
+        "Procedures: een zaak openen, leiden en tonen.",
+        commands=(
+            Command("open", "Open een zaak: een bestand, of in de opslag.", "zaak_open:run"),
+            Command("handel", "Leg een handeling vast, of hoor waarom ze niet kan.", "zaak_handel:run"),
+            Command("toon", "Toon een zaak: verloop, wat nu kan, wie bevoegd is, wat misliep.", "zaak_toon:run"),
+            Command("termijnen", "De termijnen van een zaak, elk met zijn telling.", "zaak_termijnen:run"),
+        ),
+    ),
+    Command("herinner", "Wat wacht, wat te laat is en wat eraan komt in de zaken van de opslag.", "herinner:run"),
     Command("norm", "Een artikel: inhoud, stand, invoer; of bereken het los.", "norm:run"),
     Command("dekking", "Welke artikelen zijn uitgevoerd, en welke (nog) niet?", "dekking:run"),
     Command(

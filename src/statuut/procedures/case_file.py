@@ -22,8 +22,9 @@ from typing import Any, get_args
 
 from statuut.dossier.events import read
 from statuut.procedures.case import GEGEVENS, Act, Actor, Case, Hoedanigheid, Holder
-from statuut.procedures.declaration import Procedure, Veld
+from statuut.procedures.declaration import Procedure
 from statuut.procedures.fields import file_values, read_field
+from statuut.procedures.parts import Veld
 
 _ACT = ("nr", "daad", "dag", "vastgelegd", "rol", "persoon", "hoedanigheid", "velden", "wijze", "deelnemers", "ontbreekt", "vervangt",
         "ingetrokken", "zoals_gebeurd", "bron")  # fmt: skip
@@ -54,6 +55,13 @@ def read_case(raw: Mapping[str, Any], procedures: Mapping[str, Procedure]) -> Ca
     if wrong or opened is None:
         raise UnreadableCase(wrong)
     return Case(str(raw.get("kenmerk") or ""), procedure.sleutel, str(raw.get("betrokkene") or ""), opened, facts, people, acts)
+
+
+def read_act(procedure: Procedure, number: int, raw: Mapping[str, Any]) -> tuple[Act | None, tuple[str, ...]]:
+    """One act as a file or a form holds it, and what is wrong with it in Dutch."""
+    wrong: list[str] = []
+    act = _act(procedure, number, raw, wrong)
+    return act, tuple(wrong)
 
 
 def case_values(case: Case, procedure: Procedure) -> dict[str, Any]:

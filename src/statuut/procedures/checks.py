@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from statuut.engine.readings import Reading
 from statuut.procedures.conditions import COMPARATORS, GROUPS, HAPPENED
-from statuut.procedures.declaration import Bevoegdheid, Handeling, Procedure, Rol, Termijn, Verstrijken
+from statuut.procedures.declaration import Handeling, Procedure, Termijn, Verstrijken
+from statuut.procedures.parts import Bevoegdheid, Rol
 
 HOLDER = "drager"
 TERM = "termijn"

@@ -8,7 +8,8 @@ from typing import Literal
 
 from statuut.procedures.case import Holder
 from statuut.procedures.conditions import holds, missing
-from statuut.procedures.declaration import Bevoegdheid, Handeling, Onverenigbaarheid, Rol
+from statuut.procedures.declaration import Handeling
+from statuut.procedures.parts import Bevoegdheid, Onverenigbaarheid, Rol
 from statuut.procedures.situation import Situation
 
 Standing = Literal["bevoegd", "na_te_gaan", "uitgesloten"]

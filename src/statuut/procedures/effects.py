@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from statuut.procedures.declaration import Effect
+from statuut.procedures.parts import Effect
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,11 @@ from typing import Any
 from statuut.procedures.case import GEGEVENS, Act, Case, Holders
 from statuut.procedures.competence import competence
 from statuut.procedures.conditions import holds, missing
-from statuut.procedures.declaration import Fase, Handeling, Procedure, VereisteDaad, Verstrijken
+from statuut.procedures.declaration import Handeling, Procedure, VereisteDaad, Verstrijken
 from statuut.procedures.effects import Breach
 from statuut.procedures.faults import faults
 from statuut.procedures.fields import field_of, file_value
+from statuut.procedures.parts import Fase
 from statuut.procedures.running import TermState, date_text, in_words, state_of, stays, stopped, term_day
 from statuut.procedures.situation import Happened, Situation
 from statuut.procedures.state import Asking, EventDraft, Lapsed, NextAct, State
@@ -59,6 +60,7 @@ def evaluate(
         situation.facts,
         procedure.eindes[over.einde] if over else None,
         over.act.dag if over else None,
+        next((each.act.dag for each in situation.history if each.kind.wist and each.counts), None),
     )
 
 

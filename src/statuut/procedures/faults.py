@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from statuut.procedures.case import Act
 from statuut.procedures.competence import competence, holders_of, office_excluded, person_excluded
 from statuut.procedures.conditions import holds
-from statuut.procedures.declaration import Effect, Handeling
+from statuut.procedures.declaration import Handeling
 from statuut.procedures.effects import Breach
+from statuut.procedures.parts import Effect
 from statuut.procedures.running import state_of, stays, stopped
 from statuut.procedures.situation import Situation, of_act
 from statuut.timeline.formatting import format_date

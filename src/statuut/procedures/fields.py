@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import Any
 
 from statuut.dossier.events import read
-from statuut.procedures.declaration import Procedure, Veld
+from statuut.procedures.declaration import Procedure
+from statuut.procedures.parts import Veld
 
 
 def read_field(field: Veld, value: Any) -> Any:

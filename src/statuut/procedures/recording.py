@@ -12,11 +12,12 @@ from datetime import date
 from typing import Any
 
 from statuut.procedures.case import GEGEVENS, Act, Case, Holders
-from statuut.procedures.declaration import Handeling, Procedure, Veld
+from statuut.procedures.declaration import Handeling, Procedure
 from statuut.procedures.effects import Breach
 from statuut.procedures.evaluate import course, evaluate, with_act
 from statuut.procedures.faults import faults
 from statuut.procedures.fields import read_field
+from statuut.procedures.parts import Veld
 from statuut.procedures.state import NextAct, State
 from statuut.timeline.formatting import format_date
 

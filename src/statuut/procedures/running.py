@@ -7,7 +7,8 @@ from datetime import date
 from typing import Literal
 
 from statuut.procedures.conditions import holds, missing
-from statuut.procedures.declaration import LengteVolgens, Schorsing, Termijn
+from statuut.procedures.declaration import LengteVolgens, Termijn
+from statuut.procedures.parts import Schorsing
 from statuut.procedures.situation import Happened, Situation, of_act
 from statuut.procedures.terms import Counted, CountLine, chosen, receipt, run
 from statuut.timeline.formatting import format_date

@@ -9,8 +9,9 @@ from typing import Any
 
 from statuut.procedures.case import Case
 from statuut.procedures.competence import Competence
-from statuut.procedures.declaration import Einde, Fase, Handeling, Procedure
+from statuut.procedures.declaration import Handeling, Procedure
 from statuut.procedures.effects import Breach
+from statuut.procedures.parts import Einde, Fase
 from statuut.procedures.running import Stay, TermState
 from statuut.procedures.situation import Happened
 
@@ -88,6 +89,7 @@ class State:
     gegevens: Mapping[str, Any]
     einde: Einde | None = None
     einde_dag: date | None = None
+    gewist_vanaf: date | None = None
 
     @property
     def staat_stil(self) -> bool:

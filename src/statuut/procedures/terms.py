@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from statuut.procedures.checks import varied
-from statuut.procedures.declaration import Opschorting, Procedure, Termijn, Venster
+from statuut.procedures.declaration import Procedure, Termijn
+from statuut.procedures.parts import Opschorting, Venster
 from statuut.timeline.calendar import SATURDAY, public_holidays
 from statuut.timeline.counting import Window
 from statuut.timeline.formatting import format_date

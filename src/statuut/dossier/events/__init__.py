@@ -57,6 +57,7 @@ def _kinds() -> dict[str, Kind]:
         Kind("verlofstand", "Stand van het verlof", "XI 9", work, "verlof", "Verlofstand"),
         Kind("evaluatie", "Evaluatie", "VIII 76, § 2", "evaluatie", "evaluatie", "Evaluatie"),
         Kind("loopbaanvertraging", "Loopbaanvertraging", "VIII 77, § 1", "evaluatie", "evaluatie", "Loopbaanvertraging"),
+        Kind("tuchtstraf", "Tuchtstraf", "IX 26", "evaluatie", "tucht", "Tuchtstraf"),
         Kind("ancienniteit_erkend", "Erkende anciënniteit", "VIII 28, § 6", "geldelijk", "geldelijk", "AncienniteitErkend"),
         Kind("prestatie", "Prestatie", "XIII 47", work, "prestaties", "Prestatie"),
         Kind("hoger_ambt", "Uitoefening van een hoger ambt", "XIII 43", "geldelijk", "prestaties", "HogerAmbt"),

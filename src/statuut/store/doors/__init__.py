@@ -1,6 +1,7 @@
 """The doors of the store: one way in per kind of data, the same for view, edit, export and print. Reading a person's file is noted."""
 
 from statuut.store.doors.absences import WorkRecord, work_records
+from statuut.store.doors.cases import open_state, running_states, states_of
 from statuut.store.doors.legal import article_numbers, legal_text, legal_text_info, search_articles
 from statuut.store.doors.pay import (
     JournalLine,
@@ -40,6 +41,7 @@ __all__ = [
     "month_total",
     "numbers_of",
     "open_dossier",
+    "open_state",
     "paid_amounts",
     "paid_in",
     "pay_run",
@@ -52,11 +54,13 @@ __all__ = [
     "run_ended",
     "run_findings",
     "run_sums",
+    "running_states",
     "salary_rows",
     "search_articles",
     "settled_in",
     "slips_in",
     "slips_of",
+    "states_of",
     "statutes_in_use",
     "sums_of",
     "tables_version",

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from django.db.models import Count, F, Max, Q, QuerySet
+from django.utils.timezone import localdate
 
 from statuut.dossier.file import Dossier
+from statuut.engine.pack import find_packs, load_pack
+from statuut.procedures.expunging import expunged_numbers, without_expunged
+from statuut.procedures.load import load_shared
+from statuut.procedures.parts import Doorhaling
 from statuut.store.audit import note
+from statuut.store.doors.cases import marks_gone
 from statuut.store.models import AuditEntry, EventRecord, Person
 from statuut.store.records import fold, to_dossier
 
@@ -76,14 +82,24 @@ def persons_by_number(numbers: Iterable[str]) -> dict[str, Person]:
 
 
 def open_dossier(row: Person, *, reader: str, now: datetime, doel: str) -> Dossier:
-    """The file of a person; who read it, when and what for is noted in the audit trail."""
+    """The file of a person as it may be seen today; who read it, when and what for is noted in the audit trail."""
     note(reader, "lezen", f"personeelslid {row.personeelsnummer}", now=now, gegevens={"doel": doel})
-    return _dossier(row.pk, row.stempel)
+    return without_expunged(_dossier(row.pk, row.stempel), localdate(now), _expunging(row.statuut))
 
 
-def trail_of(personeelsnummer: str, limit: int = 200) -> Sequence[AuditEntry]:
-    """Who did or read what in the file of a person, latest first."""
-    return list(AuditEntry.objects.filter(onderwerp=f"personeelslid {personeelsnummer}").order_by("-volgnummer")[:limit])
+def trail_of(personeelsnummer: str, limit: int = 200, *, today: date | None = None) -> Sequence[AuditEntry]:
+    """Who did or read what in the file of a person, latest first; of what is expunged only that there was something."""
+    lines = list(AuditEntry.objects.filter(onderwerp=f"personeelslid {personeelsnummer}").order_by("-volgnummer")[:limit])
+    row = person(personeelsnummer)
+    if row is None:
+        return lines
+    day = today or localdate()
+    numbers = expunged_numbers(_dossier(row.pk, row.stempel), day, _expunging(row.statuut))
+    marks = marks_gone(row, day)
+    for line in lines:
+        if line.gegevens.get("zaak") in marks or ("soort" in line.gegevens and line.gegevens.get("nr") in numbers):
+            line.handeling, line.gegevens = "doorgehaald", {}
+    return lines
 
 
 def reference_day(today: date) -> date:
@@ -97,6 +113,12 @@ def _dossier(pk: int, stempel: str) -> Dossier:
     """The file of a person in the state that the stamp names; rows are only ever added, and each change gives another stamp."""
     row = Person.objects.get(pk=pk)
     return to_dossier(row, row.events.all())
+
+
+@cache
+def _expunging(statuut: str) -> tuple[Doorhaling, ...]:
+    """What a statute expunges, and when."""
+    return load_shared(load_pack(statuut)).doorhalingen if statuut in find_packs() else ()
 
 
 def _matching(found: QuerySet[Person], words: str) -> QuerySet[Person]:

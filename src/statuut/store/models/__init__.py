@@ -1,9 +1,10 @@
-"""The tables of the store: persons and events, legal texts, salary tables, pay runs, the audit trail.
+"""The tables of the store: persons and events, legal texts, salary tables, pay runs, cases, the audit trail.
 
 Rows are only ever added, but for `Person` and `AuditHead`, which repeat what the rows say.
 """
 
 from statuut.store.models.audit import AuditEntry, AuditHead
+from statuut.store.models.cases import CaseAct, CaseRecord
 from statuut.store.models.kept import AppendOnlyError
 from statuut.store.models.legal import LegalArticle, LegalText, SalaryRow
 from statuut.store.models.pay import PayLineRecord, PayRun, PaySlipRecord
@@ -13,6 +14,8 @@ __all__ = [
     "AppendOnlyError",
     "AuditEntry",
     "AuditHead",
+    "CaseAct",
+    "CaseRecord",
     "EventRecord",
     "LegalArticle",
     "LegalText",

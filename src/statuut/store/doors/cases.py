@@ -1,0 +1,48 @@
+"""Cases: the way in to one case, those of a person, and all that run. From the day of expungement a case is not there for any reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from django.utils.timezone import localdate
+
+from statuut.procedures.state import State
+from statuut.store.audit import note
+from statuut.store.case_records import to_state
+from statuut.store.models import CaseRecord, Person
+
+
+def open_state(kenmerk: str, on: date, *, reader: str, now: datetime, doel: str, known_on: date | None = None) -> State | None:
+    """The state of a case on a day, None when there is none (any more); the reading is noted in the audit trail."""
+    row = CaseRecord.objects.filter(kenmerk=kenmerk).select_related("person").first()
+    if row is None or is_gone(row, localdate(now)):
+        return None
+    about = f"personeelslid {row.person.personeelsnummer}"
+    note(reader, "zaak lezen", about, now=now, gegevens={"zaak": kenmerk, "doel": doel})
+    return to_state(row, on, known_on)
+
+
+def states_of(person: Person, on: date) -> Sequence[State]:
+    """The cases of a person on a day, the latest first; the face notes the reading."""
+    rows = CaseRecord.objects.filter(person=person).select_related("person").order_by("-geopend", "-kenmerk")
+    return [state for row in rows if (state := to_state(row, on)).gewist_vanaf is None]
+
+
+def running_states(statuut: str, on: date) -> Iterator[State]:
+    """Every case in which something can still be done, for work lists and agendas."""
+    for row in CaseRecord.objects.filter(statuut=statuut).select_related("person").prefetch_related("acts"):
+        state = to_state(row, on)
+        if state.gewist_vanaf is None and (state.einde is None or any(each.verwacht for each in state.volgende)):
+            yield state
+
+
+def is_gone(row: CaseRecord, today: date) -> bool:
+    """Whether a case may no longer be seen."""
+    return to_state(row, today).gewist_vanaf is not None
+
+
+def marks_gone(person: Person, today: date) -> frozenset[str]:
+    """The marks of the cases of a person that may no longer be seen."""
+    rows = CaseRecord.objects.filter(person=person).select_related("person")
+    return frozenset(row.kenmerk for row in rows if is_gone(row, today))
