@@ -40,7 +40,7 @@ def write_events(row: CaseRecord, state: State, *, actor: str, now: datetime) ->
     """Bring the file of the person in line with the events of a case; what keeps an event out comes back as findings."""
     number, codes = row.person.personeelsnummer, load_pack(row.statuut).codes
     dossier = to_dossier(row.person, row.person.events.all())
-    written = {(event.bron, event.soort): event for event in dossier.current() if (event.bron or "").startswith(_prefix(row.kenmerk))}
+    written = {(event.bron, event.soort): event for event in dossier.known() if (event.bron or "").startswith(_prefix(row.kenmerk))}
     findings: list[Finding] = []
     for draft in state.gebeurtenissen:
         raw = _raw(draft, state)
