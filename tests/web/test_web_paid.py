@@ -164,10 +164,16 @@ def test_a_paid_slip_is_not_redrawn_with_other_rules(site: Any) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "/personeel/1043/loon/9999-01/", "/personeel/1043/loon/onzin/bewijs.json", "/personeel/9/loon/2005-04/", MONTH + "controle/99/",
+        "/personeel/1043/loon/9999-01/", "/personeel/1043/loon/2099-01/", "/personeel/1043/loon/onzin/bewijs.json",
+        "/personeel/9/loon/2005-04/", MONTH + "controle/99/",
         MONTH + "loonbrief.pdf?run=99", MONTH + "bewijs.json?run=x", "/personeel/1043/loon/1980-01/loonbrief.pdf",
         "/personeel/1043/loon/1980-01/bewijs.json",
     ],
 )  # fmt: skip
 def test_what_is_not_there(site: Any, address: str) -> None:
     assert site.get(address).status_code == 404
+
+
+def test_a_year_too_far_shows_a_year_that_is_there(site: Any) -> None:
+    for year in ("2150", "1500", "x"):
+        assert site.get("/personeel/1043/loon/", {"jaar": year}).status_code == 200

@@ -23,12 +23,12 @@ def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Cell]]
         widths = [len(head) for head in heads]
         for cell in sheet[1]:
             cell.font = Font(bold=True)
-        for row in rows:
+        for number, row in enumerate(rows, 2):
             sheet.append([_safe(value) for value in row])
             for index, value in enumerate(row):
                 widths[index] = max(widths[index], len(str(value or "")))
                 if isinstance(value, Decimal):
-                    sheet.cell(sheet.max_row, index + 1).number_format = "#,##0.00"
+                    sheet.cell(number, index + 1).number_format = "#,##0.00"
         for index, width in enumerate(widths):
             sheet.column_dimensions[get_column_letter(index + 1)].width = min(60, width + 2)
         sheet.freeze_panes = "A2"

@@ -54,14 +54,14 @@ def paid_amounts(person: Person, until: PayRun | None = None) -> dict[LineKey, i
 
 
 def slips_of(person: Person) -> Sequence[PaySlipRecord]:
-    """Every slip that was paid to a person, oldest run first, with its lines."""
-    found = PaySlipRecord.objects.filter(person=person).select_related("run").prefetch_related("lines")
+    """Every slip that was paid to a person, oldest run first, with its lines; a receipt is read when it is asked for."""
+    found = PaySlipRecord.objects.filter(person=person).select_related("run").prefetch_related("lines").defer("bewijs")
     return list(found.order_by("run_id", "tewerkstelling"))
 
 
 def slips_in(run: PayRun) -> Sequence[PaySlipRecord]:
     """The slips of a run with their lines, by personnel number."""
-    found = PaySlipRecord.objects.filter(run=run).select_related("person").prefetch_related("lines")
+    found = PaySlipRecord.objects.filter(run=run).select_related("person").prefetch_related("lines").defer("bewijs")
     return list(found.order_by("person__personeelsnummer", "tewerkstelling"))
 
 
@@ -99,7 +99,7 @@ def run_findings(run: PayRun) -> list[Finding]:
 
 def found_slips(run: PayRun, words: str = "") -> QuerySet[PaySlipRecord]:
     """The slips of a run whose person fits the words (number or name), by personnel number."""
-    found = PaySlipRecord.objects.filter(run=run).select_related("person")
+    found = PaySlipRecord.objects.filter(run=run).select_related("person").defer("bewijs")
     for word in words.split():
         found = found.filter(Q(person__personeelsnummer__startswith=word) | Q(person__zoeknaam__contains=fold(word)))
     return found.order_by("person__personeelsnummer", "tewerkstelling")

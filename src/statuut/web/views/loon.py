@@ -18,7 +18,8 @@ from statuut.web.slips import employments_in, months_of_year, slip_of, years_of
 if TYPE_CHECKING:
     from statuut.payroll.case import Case
 
-FIRST, LAST = 1900 * 12, 2150 * 12 + 11
+#: Cases run to the end of the year after the one asked; holidays are known from 1901 to 2100.
+FIRST_YEAR, LAST_YEAR = 1901, 2098
 
 
 def maanden(request: HttpRequest, nr: str) -> HttpResponse:
@@ -75,8 +76,8 @@ def month_or_404(text: str) -> int:
         month = parse_month(text)
     except ValueError as error:
         raise Http404(str(error)) from error
-    if not FIRST <= month <= LAST:
-        raise Http404(f"{text} ligt te ver: kies een maand van 1900 tot 2150.")
+    if not FIRST_YEAR <= month // 12 <= LAST_YEAR:
+        raise Http404(f"{text} ligt te ver: kies een maand van {FIRST_YEAR} tot {LAST_YEAR}.")
     return month
 
 
@@ -88,7 +89,7 @@ def _employments(question: Asked, case: Case, month: int) -> list[int]:
 def _year(request: HttpRequest, question: Asked) -> dict[str, Any]:
     wanted = request.GET.get("jaar", "")
     month = month_number(question.op)
-    year = int(wanted) if wanted.isdigit() and 1900 < int(wanted) < 2200 else question.op.year
+    year = int(wanted) if wanted.isdigit() and FIRST_YEAR <= int(wanted) <= LAST_YEAR else question.op.year
     case = case_in(question, month_number(first_day(year * 12)))
     years = years_of(case)
     history = paid_history(question)
