@@ -162,6 +162,12 @@ def overgangsraad_interne_leden(overgangsraad_geldt, overgang_ambtenaren, direct
     return VASTE_LEDEN + max(MINSTENS_OVERGANG, overgang_ambtenaren) if overgangsraad_geldt == 1 else directieraad_interne_leden
 
 
+@vraag("II 27bis §1", unit=COUNT, also=("II 27bis §2",))
+def overgangsraad_personaliteiten(overgangsraad_interne_leden):
+    """Scientists from outside while the transition holds: again as many as the inside half has members."""
+    return overgangsraad_interne_leden
+
+
 @vraag("II 27bis §2", unit=ORGAAN)
 def overgangsraad_aantal_bepaald_door():
     """Who fixes how many scientific officials sit on the transitional board."""

@@ -7,8 +7,6 @@ the deciding authority has no stated effect: it is no permission.
 
 from __future__ import annotations
 
-from datetime import date
-
 from statuut.engine.days import calendar_day
 from statuut.engine.units import DATE, DAYS, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
@@ -154,7 +152,7 @@ def geschorst_tot(term, start, begin, gegeven):
     if gegeven == NONE:
         return NONE
     stilstand = Period.inclusive(calendar_day(min(begin, gegeven)), calendar_day(gegeven))
-    einde: date | None = term.compute(calendar_day(start), suspended=(stilstand,)).last_day
+    einde = term.compute(calendar_day(start), suspended=(stilstand,)).last_day
     return NONE if einde is None else einde.toordinal()
 
 

@@ -84,9 +84,10 @@ def hogere_schaal_toegekend_door():
     return HOOFD
 
 
-@vraag("VIII 79 §2", unit=WIE, also=("VIII 79 §1", "VIII 78 §4", "VIII 105 §2"))
-def hogere_schaal_advies_van(gevraagde_schaal, heeft_doctoraat):
+@vraag("VIII 79 §2", unit=WIE, also=("VIII 79 §1", "VIII 78 §4", "VIII 105 §2"), reading="II-6-uitbreiding")
+def hogere_schaal_advies_van(gevraagde_schaal, heeft_doctoraat, leeswijze_II_6_uitbreiding):
     """Who advises first: nobody on the early A 167, the extended board where work is compared with a doctorate and for VIII 105."""
     if gevraagde_schaal == VERVROEGD:
         return NIEMAND
-    return UITGEBREIDE_DIRECTIERAAD if gevraagde_schaal == VAN_1995 or heeft_doctoraat == 0 else DIRECTIERAAD
+    uitgebreid = gevraagde_schaal == VAN_1995 or heeft_doctoraat == 0 or leeswijze_II_6_uitbreiding == 1
+    return UITGEBREIDE_DIRECTIERAAD if uitgebreid else DIRECTIERAAD
