@@ -10,7 +10,7 @@ from __future__ import annotations
 from statuut.engine.units import COUNT, YES_NO
 from statuut.engine.values import NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_06_aanwerving.overheden import DIRECTIERAAD, HOOFD, WIE
-from statuut.statutes.pswi.driewaardig import alle, als_bekend
+from statuut.statutes.pswi.driewaardig import alle
 from statuut.statutes.pswi.gegevens.lijsten import NIET_WETENSCHAPPELIJK, RANGEN, WETENSCHAPPELIJK
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 
@@ -92,9 +92,9 @@ def leidinggevende_proef_vereist(personeelsgroep, rang_betrekking):
 @vraag("VI 10", unit=YES_NO, accepts=(UNKNOWN,))
 def wetenschappelijk_tot_de_stage(rang_betrekking, proces_verbaal_afgesloten, voldoet_aan_gestelde_eisen, aan_de_beurt):
     """Whether a candidate for a scientific post of rank A1 enters probation; the article says nothing of other ranks."""
-    if rang_betrekking not in (UNKNOWN, RANG_A1):
-        return NOT_APPLICABLE
-    return alle(als_bekend(rang_betrekking, True), proces_verbaal_afgesloten, voldoet_aan_gestelde_eisen, aan_de_beurt)
+    if rang_betrekking != RANG_A1:
+        return UNKNOWN if rang_betrekking == UNKNOWN else NOT_APPLICABLE
+    return alle(proces_verbaal_afgesloten, voldoet_aan_gestelde_eisen, aan_de_beurt)
 
 
 @vraag("VI 11", unit=YES_NO, accepts=(UNKNOWN,))
@@ -102,7 +102,6 @@ def wetenschappelijk_rechtstreeks_benoembaar(
     leidinggevende_proef_vereist, proces_verbaal_afgesloten, voldoet_aan_gestelde_eisen, geslaagd_leidinggevende_proef, aan_de_beurt
 ):  # fmt: skip
     """Whether a candidate for a scientific post of rank A2 can be appointed; the article says nothing of other ranks."""
-    if leidinggevende_proef_vereist == 0:
-        return NOT_APPLICABLE
-    gerangschikt = alle(proces_verbaal_afgesloten, voldoet_aan_gestelde_eisen, aan_de_beurt)
-    return alle(leidinggevende_proef_vereist, gerangschikt, geslaagd_leidinggevende_proef)
+    if leidinggevende_proef_vereist != 1:
+        return UNKNOWN if leidinggevende_proef_vereist == UNKNOWN else NOT_APPLICABLE
+    return alle(proces_verbaal_afgesloten, voldoet_aan_gestelde_eisen, geslaagd_leidinggevende_proef, aan_de_beurt)

@@ -143,11 +143,11 @@ def uitsluiting_regelmatig(uitsluiting_gemotiveerd, uitsluiting_meegedeeld, gedr
 @vraag("VI 26", unit=STAND, also=("VI 27",), accepts=(UNKNOWN,))
 def stand_na_examen(voldoet_aan_gestelde_eisen, gedrag_wordt_onderzocht):
     """Where a successful candidate stands: admissible, excluded for the time of an inquiry into conduct, or excluded."""
-    if gedrag_wordt_onderzocht == 1 and voldoet_aan_gestelde_eisen != 0:
+    if gedrag_wordt_onderzocht == 1:
         return VOORLOPIG
-    if voldoet_aan_gestelde_eisen == 0:
-        return UITGESLOTEN
-    return UNKNOWN if UNKNOWN in (voldoet_aan_gestelde_eisen, gedrag_wordt_onderzocht) else TOELAATBAAR
+    if UNKNOWN in (voldoet_aan_gestelde_eisen, gedrag_wordt_onderzocht):
+        return UNKNOWN
+    return TOELAATBAAR if voldoet_aan_gestelde_eisen == 1 else UITGESLOTEN
 
 
 @vraag("VI 27", unit=YES_NO, accepts=(UNKNOWN,))

@@ -102,9 +102,9 @@ def hoofdmandaat_termijn_einde(hoofdmandaat_begin, hoofdmandaat_verlengingen):
 @vraag("VI 38 §2", unit=YES_NO, accepts=(UNKNOWN,))
 def vroegtijdig_einde_regelmatig(hoofdmandaat_beeindigd_op, einde_mandaat_door_regering, einde_mandaat_gemotiveerd):
     """Whether the mandate was ended early as it may be: by the government and with reasons, whoever asked for it."""
-    if hoofdmandaat_beeindigd_op == NONE:
-        return NOT_APPLICABLE
-    return alle(als_bekend(hoofdmandaat_beeindigd_op, True), einde_mandaat_door_regering, einde_mandaat_gemotiveerd)
+    if hoofdmandaat_beeindigd_op in (UNKNOWN, NONE):
+        return UNKNOWN if hoofdmandaat_beeindigd_op == UNKNOWN else NOT_APPLICABLE
+    return alle(einde_mandaat_door_regering, einde_mandaat_gemotiveerd)
 
 
 @vraag("VI 34 lid 2", unit=DATE, also=("VI 38 §2",), accepts=(UNKNOWN, NOT_APPLICABLE))

@@ -11,7 +11,7 @@ from statuut.engine.units import COUNT, DATE, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.overheden import laatste_dag
 from statuut.statutes.pswi.deel_06_aanwerving.overheden import DIRECTIERAAD, RAAD_VAN_BEROEP, WIE
-from statuut.statutes.pswi.driewaardig import alle, als_bekend
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, een_van
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS, WETENSCHAPPELIJK
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 from statuut.timeline.term import Term
@@ -94,17 +94,16 @@ def eindverslag_advies_van(personeelsgroep):
 @vraag("VII 21 §1", unit=YES_NO, accepts=(UNKNOWN,))
 def eindverslag_advies_in_orde(personeelsgroep, advies_wetenschappelijke_verdiensten):
     """Whether that advice is there; nothing to say for non-scientific staff."""
-    if personeelsgroep not in (UNKNOWN, WETENSCHAPPELIJK):
-        return NOT_APPLICABLE
-    return alle(als_bekend(personeelsgroep, True), advies_wetenschappelijke_verdiensten)
+    if personeelsgroep != WETENSCHAPPELIJK:
+        return UNKNOWN if personeelsgroep == UNKNOWN else NOT_APPLICABLE
+    return advies_wetenschappelijke_verdiensten
 
 
 @vraag("VII 21 §1", unit=YES_NO, accepts=(UNKNOWN,))
 def eindverslag_opstellers_in_orde(niveau, eindverslag_door_allen, eindverslag_mede_door_personeelsontwikkeling):
     """Whether all who must made the final report; for level A with the leading official of personnel development."""
-    if niveau not in (UNKNOWN, NIVEAU_A):
-        return eindverslag_door_allen
-    return alle(als_bekend(niveau, True), eindverslag_door_allen, eindverslag_mede_door_personeelsontwikkeling)
+    mede = een_van(als_bekend(niveau, niveau != NIVEAU_A), eindverslag_mede_door_personeelsontwikkeling)
+    return alle(eindverslag_door_allen, mede)
 
 
 @vraag("VII 21 §1", unit=YES_NO, accepts=(UNKNOWN, NOT_APPLICABLE))
@@ -135,11 +134,11 @@ def eindverslag_op_tijd(
         verzonden = verzonden[:1]
     if any(op > eindverslag_uiterlijk for op in verzonden):
         return 0
-    if NONE not in verzonden:
-        return UNKNOWN if UNKNOWN in verzonden else 1
-    if dag == UNKNOWN:
+    if NONE in verzonden and dag > eindverslag_uiterlijk:
+        return 0
+    if UNKNOWN in verzonden or (NONE in verzonden and dag == UNKNOWN):
         return UNKNOWN
-    return 0 if dag > eindverslag_uiterlijk else NOT_APPLICABLE
+    return NOT_APPLICABLE if NONE in verzonden else 1
 
 
 @vraag("VII 21 §2", unit=YES_NO, accepts=(NOT_APPLICABLE,))

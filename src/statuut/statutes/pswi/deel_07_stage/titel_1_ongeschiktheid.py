@@ -176,4 +176,4 @@ def stagebijdragen_bij_te_passen(voorstel_na_stage, bijdragen_nodig, bijdragen_g
 @vraag("VII 27 lid 2", unit=DAYS, also=("VII 28 §3",))
 def stagebijdragen_hoogste_periode(stage_begonnen_op, laatste_stagedag):
     """Calendar days that these contributions cover at most: the length of the statutory employment."""
-    return hoogste_dekking(stage_begonnen_op, laatste_stagedag, NONE)
+    return max(0, hoogste_dekking(stage_begonnen_op, laatste_stagedag, NONE))

@@ -70,9 +70,9 @@ def vormingsprogramma_overleg(niveau, stageprogramma):
 @vraag("VII 18", unit=YES_NO, accepts=(UNKNOWN,))
 def vorming_niveau_d_volledig(niveau, vorming_rechtspositie, vorming_veiligheid):
     """Whether the compulsory training of level D holds its minimum; other levels have none."""
-    if niveau not in (UNKNOWN, NIVEAU_D):
-        return NOT_APPLICABLE
-    return alle(als_bekend(niveau, True), vorming_rechtspositie, vorming_veiligheid)
+    if niveau != NIVEAU_D:
+        return UNKNOWN if niveau == UNKNOWN else NOT_APPLICABLE
+    return alle(vorming_rechtspositie, vorming_veiligheid)
 
 
 @vraag("VII 19", unit=YES_NO, accepts=(UNKNOWN,))
