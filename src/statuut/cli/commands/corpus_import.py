@@ -44,16 +44,14 @@ def run(
         joined = _keep(joined, store)
     comparison = _compare(joined)
     if as_json:
-        print_json(
-            {
-                "statuut": statute,
-                "bewaard": not trial,
-                "artikelen": len(joined.artikelen),
-                "opgeheven": sum(article.opgeheven for article in joined.artikelen),
-                "register": comparison,
-                "bevindingen": [_as_dict(source, finding) for source, finding in shown],
-            }
-        )
+        print_json({
+            "statuut": statute,
+            "bewaard": not trial,
+            "artikelen": len(joined.artikelen),
+            "opgeheven": sum(article.opgeheven for article in joined.artikelen),
+            "register": comparison,
+            "bevindingen": [_as_dict(source, finding) for source, finding in shown],
+        })
         return DONE
     for source, finding in shown:
         say(_line(source, finding))

@@ -45,3 +45,4 @@ def run(
         what = f"{count(len(rows), 'rij', 'rijen')} van {count(len({row.schaal for row in rows}), 'schaal', 'schalen')} ({kinds})"
         say(f"Proef, er is niets geschreven: {what}." if trial else f"{what} bewaard.")
     return FINDINGS if refused else DONE
+
