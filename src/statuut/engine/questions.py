@@ -66,8 +66,10 @@ class Questioning:
                 articles = ", ".join(f"{each} (art. {self.book.rules[each].article})" for each in circle)
                 raise RuleError(f"{self.book.statute}: regels vragen elkaar in een kring: {articles}")
             self._busy.append(name)
-            self.asked[name] = self._ask(self.book.rules[name])
-            self._busy.pop()
+            try:
+                self.asked[name] = self._ask(self.book.rules[name])
+            finally:
+                self._busy.pop()
         return self.asked[name]
 
     def missing(self, name: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ For rules that accept UNKNOWN: a rank that needs no other condition answers with
 
 from __future__ import annotations
 
-from statuut.engine.values import UNKNOWN
+from statuut.engine.values import NOT_APPLICABLE, UNKNOWN
 
 
 def als_bekend(value: int, outcome: bool) -> int:
@@ -25,6 +25,13 @@ def een_van(*conditions: int) -> int:
     if 1 in conditions:
         return 1
     return UNKNOWN if UNKNOWN in conditions else 0
+
+
+def als_geldt(condition: int, outcome: int) -> int:
+    """An outcome that says something only under a condition: not applicable without it, and a yes whether or not it holds."""
+    if condition == 0:
+        return NOT_APPLICABLE
+    return outcome if condition == 1 or outcome == 1 else UNKNOWN
 
 
 def niet(condition: int) -> int:

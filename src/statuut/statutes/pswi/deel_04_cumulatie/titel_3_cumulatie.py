@@ -36,8 +36,9 @@ def afwezigheid_telt_als_dienst(
 ):
     """Whether a permitted absence falls under the rules inside service hours: with a claim to salary or to promotion."""
     aanspraak = een_van(afwezig_met_aanspraak_salaris, afwezig_met_aanspraak_bevordering)
-    if alle(afwezig_met_toestemming, aanspraak, andere_cumulatieregel) == 1:
-        return NOT_APPLICABLE
+    elders_geregeld = alle(afwezig_met_toestemming, aanspraak, andere_cumulatieregel)
+    if elders_geregeld != 0:
+        return NOT_APPLICABLE if elders_geregeld == 1 else UNKNOWN
     return alle(afwezig_met_toestemming, aanspraak, niet(andere_cumulatieregel))
 
 

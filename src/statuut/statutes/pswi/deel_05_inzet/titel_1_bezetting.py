@@ -17,7 +17,7 @@ from statuut.statutes.pswi.deel_02_instellingen.organen import (
     MINISTER_ALGEMEEN,
     ORGAAN,
 )
-from statuut.statutes.pswi.driewaardig import alle, als_bekend
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt, niet
 from statuut.statutes.pswi.gegevens.lijsten import RANGEN, WETENSCHAPPELIJK, eenheden
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 
@@ -136,13 +136,12 @@ def aanwervingsplan_goedgekeurd_door():
 @vraag("V 3", unit=YES_NO, accepts=(UNKNOWN,))
 def wetenschappelijke_vacature_wijze(vacature_groep, vacature_rang, vacature_wijze, vacature_wijze_gemotiveerd):
     """Whether a scientific vacancy can be filled so: A1 and A3 by recruitment, A2 by promotion or recruitment, with reasons."""
-    if vacature_groep not in (UNKNOWN, WETENSCHAPPELIJK):
-        return NOT_APPLICABLE
     mogelijk = {RANG_A1: (AANWERVING,), RANG_A2: (AANWERVING, BEVORDERING), RANG_A3: (AANWERVING,)}
-    if UNKNOWN in (vacature_rang, vacature_wijze):
-        return UNKNOWN
-    toegelaten = int(vacature_wijze in mogelijk.get(vacature_rang, ()))
-    return alle(als_bekend(vacature_groep, True), toegelaten, vacature_wijze_gemotiveerd)
+    toegelaten = UNKNOWN
+    if UNKNOWN not in (vacature_rang, vacature_wijze):
+        toegelaten = int(vacature_wijze in mogelijk.get(vacature_rang, ()))
+    wetenschappelijk = als_bekend(vacature_groep, vacature_groep == WETENSCHAPPELIJK)
+    return als_geldt(wetenschappelijk, alle(toegelaten, vacature_wijze_gemotiveerd))
 
 
 @vraag("V 4 §1", unit=YES_NO, accepts=(UNKNOWN,), also=("V 4 §2",))
@@ -154,7 +153,7 @@ def vacature_wijze_toegelaten(vacature_groep, vacature_herplaatsing_mogelijk, va
         return UNKNOWN
     if vacature_herplaatsing_mogelijk == 1:
         return int(vacature_wijze == HERPLAATSING)
-    return 0 if vacature_wijze == HERPLAATSING else UNKNOWN if vacature_wijze_voorgeschreven == UNKNOWN else 1
+    return als_geldt(niet(vacature_wijze_voorgeschreven), int(vacature_wijze != HERPLAATSING))
 
 
 @vraag("V 4 §2", unit=ORGAAN, also=("V 4 §3",))

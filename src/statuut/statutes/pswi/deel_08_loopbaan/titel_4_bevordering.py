@@ -20,7 +20,7 @@ from statuut.statutes.pswi.deel_08_loopbaan.overheden import (
     benoemende_overheid,
 )
 from statuut.statutes.pswi.deel_08_loopbaan.titel_4_vacature import GEEN_BEVORDERING, VERHOGING
-from statuut.statutes.pswi.driewaardig import alle, als_bekend, niet
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt, niet
 from statuut.statutes.pswi.vragen import feit, vraag
 from statuut.timeline.term import Term
 
@@ -108,9 +108,7 @@ def bevordering_voorgesteld_door(bevordering_soort):
 @vraag("VIII 64 §2", unit=YES_NO, accepts=(UNKNOWN,))
 def bevordering_voorstel_voldaan(bevordering_soort, voorstel_directieraad_gemotiveerd):
     """Whether the reasoned proposal of the management board is there; not asked for another level."""
-    if bevordering_soort not in (UNKNOWN, VERHOGING):
-        return NOT_APPLICABLE
-    return alle(als_bekend(bevordering_soort, True), voorstel_directieraad_gemotiveerd)
+    return als_geldt(als_bekend(bevordering_soort, bevordering_soort == VERHOGING), voorstel_directieraad_gemotiveerd)
 
 
 @vraag("VIII 65 §1", unit=YES_NO)
@@ -140,9 +138,7 @@ def bezwaar_behandeld_door():
 @vraag("VIII 65 §2", unit=YES_NO, accepts=(UNKNOWN,))
 def bezwaar_verhoor_voldaan(bezwaar_tijdig, bezwaar_gehoor_gevraagd, bezwaar_gehoord):
     """Whether who objected in time and asked to be heard was heard; not asked otherwise."""
-    if 0 in (bezwaar_tijdig, bezwaar_gehoor_gevraagd):
-        return NOT_APPLICABLE
-    return alle(bezwaar_tijdig, bezwaar_gehoor_gevraagd, bezwaar_gehoord)
+    return als_geldt(alle(bezwaar_tijdig, bezwaar_gehoor_gevraagd), bezwaar_gehoord)
 
 
 @vraag("VIII 65bis", unit=DATE, reading="VIII-65bis-eerste")

@@ -10,7 +10,7 @@ from statuut.engine.units import YES_NO
 from statuut.engine.values import NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_08_loopbaan.overheden import LOOPBAANOVERHEID, MINISTER_ALGEMEEN
 from statuut.statutes.pswi.deel_08_loopbaan.titel_4_voorwaarden import BEKWAAMHEIDSPROEF
-from statuut.statutes.pswi.driewaardig import alle, niet
+from statuut.statutes.pswi.driewaardig import alle, als_geldt, niet
 from statuut.statutes.pswi.vragen import VRAGEN, feit, vraag
 
 feit("doelgroep_beperkt", "doelgroep beperkt", YES_NO, "VIII 74ter", "Heeft de benoemende overheid de doelgroep beperkt?")
@@ -78,6 +78,4 @@ def doelgroep_beperking_geldig(doelgroep_beperkt, doelgroep_akkoord_minister, do
 @vraag("VIII 74ter", unit=YES_NO, accepts=(UNKNOWN,))
 def doelgroep_voldaan(doelgroep_beperking_geldig, hoort_bij_doelgroep):
     """Whether somebody belongs to the restricted group; not asked where there is no valid restriction."""
-    if doelgroep_beperking_geldig == 0:
-        return NOT_APPLICABLE
-    return hoort_bij_doelgroep if doelgroep_beperking_geldig == 1 or hoort_bij_doelgroep == 1 else UNKNOWN
+    return als_geldt(doelgroep_beperking_geldig, hoort_bij_doelgroep)

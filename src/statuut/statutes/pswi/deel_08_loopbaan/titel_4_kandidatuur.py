@@ -11,7 +11,7 @@ from datetime import date
 from statuut.engine.units import DATE, YES_NO
 from statuut.engine.values import NONE, UNKNOWN
 from statuut.statutes.pswi.deel_08_loopbaan.overheden import AMBTENARENZAKEN, HOOFD, LOOPBAANOVERHEID, VOORZITTER_COLLEGE
-from statuut.statutes.pswi.driewaardig import alle, als_bekend
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, een_van
 from statuut.statutes.pswi.gegevens.lijsten import WETENSCHAPPELIJK
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 from statuut.timeline.calendar import SATURDAY, is_working_day, public_holidays
@@ -134,7 +134,7 @@ def kandidatuur_in_vorm(kandidatuur_volgens_bericht, kandidatuur_met_aanspraken,
 @vraag("VIII 42 §3 lid 1", unit=YES_NO, accepts=(UNKNOWN,))
 def kandidatuur_geldig(kandidatuur_tijdig, kandidatuur_in_vorm, kandidatuur_vooraf_dekt):
     """Whether there is a valid candidature: filed in time and in form, or one filed in advance that covers the vacancy."""
-    return 1 if kandidatuur_vooraf_dekt == 1 else alle(kandidatuur_tijdig, kandidatuur_in_vorm)
+    return een_van(kandidatuur_vooraf_dekt, alle(kandidatuur_tijdig, kandidatuur_in_vorm))
 
 
 @vraag("VIII 36 §3 lid 1", unit=YES_NO, accepts=(UNKNOWN,))

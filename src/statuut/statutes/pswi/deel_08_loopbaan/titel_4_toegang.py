@@ -10,7 +10,7 @@ from statuut.engine.units import YES_NO
 from statuut.engine.values import NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_08_loopbaan.overheden import JAAR, RANG
 from statuut.statutes.pswi.deel_08_loopbaan.titel_4_voorwaarden import BEKWAAMHEIDSPROEF
-from statuut.statutes.pswi.driewaardig import alle, als_bekend, een_van
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt, een_van
 from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, NIET_WETENSCHAPPELIJK, WETENSCHAPPELIJK, graad_nummer, graden, schaal_nummer
 from statuut.statutes.pswi.vragen import feit, vraag
 
@@ -142,7 +142,7 @@ def rang_c3_toegang(hoedanigheid, personeelsgroep, rang):
 @vraag("VIII 72bis", unit=YES_NO, accepts=(UNKNOWN,))
 def rang_c3_schaal(rang, tweede_schaal_bereikt):
     """Whether rank C1 has reached the second scale; not asked of rank C2."""
-    return NOT_APPLICABLE if rang == RANG["C2"] else alle(als_bekend(rang, True), tweede_schaal_bereikt)
+    return als_geldt(als_bekend(rang, rang != RANG["C2"]), tweede_schaal_bereikt)
 
 
 @vraag("VIII 72bis", unit=YES_NO, reading="VIII-71bis-test", accepts=(UNKNOWN,))
@@ -172,7 +172,7 @@ def rang_d3_toegang(hoedanigheid, personeelsgroep, rang):
 @vraag("VIII 73bis", unit=YES_NO, accepts=(UNKNOWN,))
 def rang_d3_schaal(rang, tweede_schaal_bereikt):
     """Whether rank D1 has reached the second scale; not asked of rank D2."""
-    return NOT_APPLICABLE if rang == RANG["D2"] else alle(als_bekend(rang, True), tweede_schaal_bereikt)
+    return als_geldt(als_bekend(rang, rang != RANG["D2"]), tweede_schaal_bereikt)
 
 
 @vraag("VIII 73bis", unit=YES_NO, reading="VIII-71bis-test", accepts=(UNKNOWN,))

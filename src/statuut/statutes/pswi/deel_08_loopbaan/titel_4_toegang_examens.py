@@ -9,7 +9,7 @@ from __future__ import annotations
 from statuut.engine.units import MONTHS, YES_NO
 from statuut.engine.values import NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_08_loopbaan.overheden import JAAR, NIVEAU_VAN_RANG, RANG
-from statuut.statutes.pswi.driewaardig import alle, als_bekend, niet
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt, niet
 from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, NIVEAUS, WETENSCHAPPELIJK
 from statuut.statutes.pswi.vragen import VRAGEN, feit, vraag
 
@@ -106,9 +106,7 @@ def examen_b1_zonder_ancienniteit():
 @vraag("VIII 53 2° a)", unit=YES_NO, also=("VIII 53 2° b)",), accepts=(UNKNOWN,))
 def examen_b1_diploma_voldaan(specifieke_functie, diploma_van_de_functie):
     """Whether the diploma of a specific function is there; not asked for other functions."""
-    if specifieke_functie == 0:
-        return NOT_APPLICABLE
-    return alle(specifieke_functie, diploma_van_de_functie)
+    return als_geldt(specifieke_functie, diploma_van_de_functie)
 
 
 @vraag("VIII 53 3°", unit=YES_NO, accepts=(UNKNOWN,))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from statuut.engine.days import add_months, first_of_month
 from statuut.engine.units import COUNT, DATE, YES_NO
-from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
-from statuut.statutes.pswi.driewaardig import alle, als_bekend
+from statuut.engine.values import NONE, UNKNOWN
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
 
 PROEF = keuzes(
@@ -98,9 +98,8 @@ def voordeel(weigeringen):
 @vraag("VIII 41 §1", unit=YES_NO, accepts=(UNKNOWN,), also=("VIII 45 §1 lid 2",))
 def bevordering_proef_voldaan(bevordering_voorgeschreven, bevordering_proef_geslaagd, bevordering_weigeringen):
     """Whether the exam or skill test that was made a condition has been passed and still counts; not asked where there is none."""
-    if bevordering_voorgeschreven == ZONDER_PROEF:
-        return NOT_APPLICABLE
-    return alle(als_bekend(bevordering_voorgeschreven, True), bevordering_proef_geslaagd, voordeel(bevordering_weigeringen))
+    met_proef = als_bekend(bevordering_voorgeschreven, bevordering_voorgeschreven != ZONDER_PROEF)
+    return als_geldt(met_proef, alle(bevordering_proef_geslaagd, voordeel(bevordering_weigeringen)))
 
 
 @vraag("VIII 41 §2", unit=YES_NO, accepts=(UNKNOWN,), also=("VIII 45 §1 lid 2",))
@@ -124,9 +123,7 @@ def wetenschappelijk_bevordering_weigeren_mag(bevordering_was_kandidaat):
 @vraag("VIII 45 §1 lid 2", unit=YES_NO, accepts=(UNKNOWN,), also=("VIII 51 §2",))
 def examenvoordeel_behouden(bevordering_na_examen_of_proef, bevordering_weigeringen):
     """Whether the benefit of the exam or test is kept: without limit in time, until a second refusal."""
-    if bevordering_na_examen_of_proef == 0:
-        return NOT_APPLICABLE
-    return alle(bevordering_na_examen_of_proef, voordeel(bevordering_weigeringen))
+    return als_geldt(bevordering_na_examen_of_proef, voordeel(bevordering_weigeringen))
 
 
 def derde_maand(betekend_op):

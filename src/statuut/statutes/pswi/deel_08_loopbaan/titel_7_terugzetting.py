@@ -67,7 +67,7 @@ def andere_betrekking_schaal(huidige_schaal):
 @vraag("VIII 87bis lid 1", unit=eenheden()["rang"], reading="VIII-87bis-D1")
 def terugzetting_rang(rang, leeswijze_VIII_87bis_D1):
     """The rank after a voluntary demotion; none below D1, or E1 by the other reading."""
-    if rang == RANG["E1"] or (rang == RANG["D1"] and leeswijze_VIII_87bis_D1 == 0):
+    if rang == NONE or rang == RANG["E1"] or (rang == RANG["D1"] and leeswijze_VIII_87bis_D1 == 0):
         return NONE
     return _NAAR_LAGER_NIVEAU.get(rang, rang - 1)
 

@@ -244,6 +244,9 @@ def vakantie_na_onbezoldigd(
     """Days of leave after the reduction in proportion to the unpaid days, before rounding; contract staff: days of the calendar."""
     if leeswijze_XI_11_onbezoldigd == 2 and hoedanigheid not in (UNKNOWN, CONTRACTUEEL):
         return vakantie_evenredig
+    if leeswijze_XI_11_onbezoldigd != 1 and hoedanigheid == UNKNOWN:
+        nothing_unpaid = onbezoldigde_werkdagen == 0 and onbezoldigde_kalenderdagen == 0
+        return vakantie_evenredig if nothing_unpaid else UNKNOWN
     if leeswijze_XI_11_onbezoldigd == 1 or hoedanigheid == CONTRACTUEEL:
         onbezoldigd, alle = onbezoldigde_kalenderdagen, vakantie_opbouwdagen
     else:
@@ -252,7 +255,7 @@ def vakantie_na_onbezoldigd(
         return UNKNOWN
     if onbezoldigd == 0:
         return vakantie_evenredig
-    if UNKNOWN in (alle, hoedanigheid):
+    if alle == UNKNOWN:
         return UNKNOWN
     return -(-vakantie_evenredig * max(0, alle - onbezoldigd) // alle)
 

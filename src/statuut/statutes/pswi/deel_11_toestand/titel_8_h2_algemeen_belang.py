@@ -163,6 +163,8 @@ def opdracht_toestemming(opdracht_overwegend_belang, algemeen_belang_van_rechtsw
     """Whether consent has to be given: the authority finds the mission of overriding interest; not asked for those of §1."""
     if leeswijze_XI_70_toestemming == 0 and algemeen_belang_van_rechtswege == 1:
         return NOT_APPLICABLE
+    if leeswijze_XI_70_toestemming == 0 and algemeen_belang_van_rechtswege == UNKNOWN:
+        return UNKNOWN
     return opdracht_overwegend_belang
 
 

@@ -166,8 +166,8 @@ def rust_na_365_dagen(
     leeswijze_XII_10_peildag,
 ):  # fmt: skip
     """Whether, once 222 days are reached, 365 calendar days count instead: too few pension years, or a better minimum pension."""
-    if ziektedag_222_op == NONE:
-        return 0
+    if ziektedag_222_op in (NONE, UNKNOWN):
+        return 0 if ziektedag_222_op == NONE else UNKNOWN
     if pensioendienstjaren_222 != UNKNOWN:
         if pensioendienstjaren_222 < JAREN_1:
             return 1

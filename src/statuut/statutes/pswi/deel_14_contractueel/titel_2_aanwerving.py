@@ -21,7 +21,7 @@ from statuut.statutes.pswi.deel_01_algemeen.overheden import (
     VLAAMSE_REGERING,
     WIE,
 )
-from statuut.statutes.pswi.driewaardig import alle, als_bekend, een_van
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt, een_van
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 
@@ -121,12 +121,11 @@ def bijkomende_opdracht_duur_toegelaten(
     reden_contract, contractduur, contract_betrekking, contract_einde, researchcontract_uiterlijk_tot, leeswijze_XIV_5_onbepaald
 ):
     """Whether the duration fits an additional or specific task: fixed or indefinite, for research not past the programme."""
-    if reden_contract not in (UNKNOWN, BIJKOMEND):
-        return NOT_APPLICABLE
+    bijkomend = als_bekend(reden_contract, reden_contract == BIJKOMEND)
     soort = als_bekend(contractduur, contractduur in (ONBEPAALD, BEPAALD))
-    if contract_betrekking not in (UNKNOWN, RESEARCH):
-        return alle(als_bekend(reden_contract, True), soort)
-    if UNKNOWN in (reden_contract, contract_betrekking, contractduur):
+    if bijkomend != 1 or contract_betrekking not in (UNKNOWN, RESEARCH):
+        return als_geldt(bijkomend, soort if contract_betrekking not in (UNKNOWN, RESEARCH) else UNKNOWN)
+    if UNKNOWN in (contract_betrekking, contractduur):
         return 0 if soort == 0 else UNKNOWN
     if contractduur == ONBEPAALD:
         return 1 - leeswijze_XIV_5_onbepaald

@@ -16,7 +16,7 @@ from statuut.statutes.pswi.deel_01_algemeen.h2_bevoegdheid import HOOGGEKWALIFIC
 from statuut.statutes.pswi.deel_01_algemeen.overheden import FUNCTIONEEL_MINISTER, HOOFD, MINISTER_ALGEMEEN, MINISTER_SPECIFIEK, WIE
 from statuut.statutes.pswi.deel_14_contractueel.titel_2_aanwerving import INSTELLINGSHOOFD, OMSCHREVEN_WERK, RESEARCH
 from statuut.statutes.pswi.deel_14_contractueel.titel_3_h4_bezoldiging import ARBEIDER
-from statuut.statutes.pswi.driewaardig import alle, als_bekend, een_van
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt, een_van
 from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, NIVEAUS, RANGEN
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
 
@@ -104,6 +104,8 @@ def proeftijd_wijkt_af(proeftijd_vastgesteld_tot):
 @VRAGEN.exception(to="proeftijd_laatste_dag", article="XIV 12 lid 2", when="proeftijd_wijkt_af")
 def proeftijd_laatste_dag_afwijkend(proeftijd_nodig, proeftijd_vastgesteld_tot):
     """The day that the minister set; still no trial where none is needed."""
+    if proeftijd_nodig == UNKNOWN:
+        return UNKNOWN
     return NONE if proeftijd_nodig == 0 else proeftijd_vastgesteld_tot
 
 
@@ -122,8 +124,6 @@ def andere_proeftijd_voorgesteld_door():
 @vraag("XIV 14", unit=YES_NO, accepts=(UNKNOWN,), reading="XIV-14-jaar")
 def jaarlijks_beoordeeld(hoedanigheid, proeftijd_laatste_dag, contract_begin, contract_einde, dag, leeswijze_XIV_14_jaar):
     """Whether contract staff are assessed on the day: after the trial, employed for longer than a year."""
-    if hoedanigheid not in (UNKNOWN, CONTRACTUEEL):
-        return NOT_APPLICABLE
     na_proef = UNKNOWN
     if UNKNOWN not in (proeftijd_laatste_dag, dag):
         na_proef = int(proeftijd_laatste_dag == NONE or dag > proeftijd_laatste_dag)
@@ -131,7 +131,7 @@ def jaarlijks_beoordeeld(hoedanigheid, proeftijd_laatste_dag, contract_begin, co
     einde = contract_einde if leeswijze_XIV_14_jaar == 1 else dag
     if UNKNOWN not in (contract_begin, einde):
         langer = int(einde == NONE or einde >= add_years(contract_begin, 1))
-    return alle(als_bekend(hoedanigheid, True), na_proef, langer)
+    return als_geldt(als_bekend(hoedanigheid, hoedanigheid == CONTRACTUEEL), alle(na_proef, langer))
 
 
 @vraag("XIV 14", unit=YES_NO)
@@ -182,7 +182,6 @@ def contract_arbeidsduur_toegelaten(prestatiefractie, contract_begin):
 @vraag("XIV 22", unit=YES_NO, accepts=(UNKNOWN,))
 def contractueel_hierarchisch_bevoegd(hoedanigheid, niveau, leidt_entiteit, rang):
     """Whether contract staff have hierarchical authority: leading an entity in level A, or paid in a scale of rank A2 or higher."""
-    if hoedanigheid not in (UNKNOWN, CONTRACTUEEL):
-        return NOT_APPLICABLE
     leiding = alle(als_bekend(niveau, niveau == NIVEAU_A), leidt_entiteit)
-    return alle(als_bekend(hoedanigheid, True), een_van(leiding, als_bekend(rang, rang >= RANG_A2)))
+    gezag = een_van(leiding, als_bekend(rang, rang >= RANG_A2))
+    return als_geldt(als_bekend(hoedanigheid, hoedanigheid == CONTRACTUEEL), gezag)

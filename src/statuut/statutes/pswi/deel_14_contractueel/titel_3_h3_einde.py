@@ -12,7 +12,7 @@ from statuut.engine.values import NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.h2_bevoegdheid import VERVANGING
 from statuut.statutes.pswi.deel_01_algemeen.overheden import FUNCTIONEEL_MINISTER, HOOFD, VLAAMSE_REGERING, WIE
 from statuut.statutes.pswi.deel_14_contractueel.titel_2_aanwerving import INSTELLINGSHOOFD
-from statuut.statutes.pswi.driewaardig import alle, als_bekend, een_van, niet
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt, een_van, niet
 from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL, RANGEN
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
 
@@ -134,7 +134,7 @@ def zelfde_selectie_voor_allen(invulling):
 @vraag("XIV 43bis §2", unit=YES_NO, accepts=(UNKNOWN,))
 def contractueel_herplaatsbaar(hoedanigheid, werkzekerheid):
     """Whether contract staff may be redeployed, as officials are: with job security."""
-    return NOT_APPLICABLE if hoedanigheid not in (UNKNOWN, CONTRACTUEEL) else alle(als_bekend(hoedanigheid, True), werkzekerheid)
+    return als_geldt(als_bekend(hoedanigheid, hoedanigheid == CONTRACTUEEL), werkzekerheid)
 
 
 @vraag("XIV 43bis §2", unit=YES_NO, accepts=(UNKNOWN,))
@@ -146,10 +146,9 @@ def herplaatsing_mag_ingaan(contractueel_herplaatsbaar, akkoord_voor_herplaatsin
 @vraag("XIV 43bis §3", unit=YES_NO, accepts=(UNKNOWN,))
 def arbeidsmarkt_open_voor_contractueel(hoedanigheid, reden_contract, ononderbroken_in_dienst):
     """Whether contract staff may use the internal labour market as officials do: those on replacement after two unbroken years."""
-    if hoedanigheid not in (UNKNOWN, CONTRACTUEEL):
-        return NOT_APPLICABLE
     lang_genoeg = als_bekend(ononderbroken_in_dienst, ononderbroken_in_dienst >= TWEE_JAAR)
-    return alle(als_bekend(hoedanigheid, True), een_van(als_bekend(reden_contract, reden_contract != VERVANGING), lang_genoeg))
+    open_voor = een_van(als_bekend(reden_contract, reden_contract != VERVANGING), lang_genoeg)
+    return als_geldt(als_bekend(hoedanigheid, hoedanigheid == CONTRACTUEEL), open_voor)
 
 
 @vraag("XIV 59", unit=YES_NO)

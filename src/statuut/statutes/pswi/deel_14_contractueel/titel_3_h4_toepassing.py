@@ -10,7 +10,7 @@ from __future__ import annotations
 from statuut.engine.units import DATE, YES_NO
 from statuut.engine.values import NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.overheden import FUNCTIONEEL_MINISTER, WIE
-from statuut.statutes.pswi.driewaardig import alle, als_bekend
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt
 from statuut.statutes.pswi.gegevens.lijsten import CONTRACTUEEL
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 
@@ -49,15 +49,14 @@ def artikel_geldt_voor_contractueel(hoedanigheid, artikel_bezoldiging):
 @vraag("XIV 51 §1", unit=YES_NO, accepts=(UNKNOWN,))
 def voordeel_voor_contractueel(hoedanigheid, soort_voordeel, ambtenaar_zelfde_functie_krijgt):
     """Whether contract staff have a benefit: what the official with the same function has, but for funeral costs."""
-    if hoedanigheid not in (UNKNOWN, CONTRACTUEEL):
-        return NOT_APPLICABLE
-    return alle(als_bekend(hoedanigheid, True), als_bekend(soort_voordeel, soort_voordeel != BEGRAFENIS), ambtenaar_zelfde_functie_krijgt)
+    gelijk = alle(als_bekend(soort_voordeel, soort_voordeel != BEGRAFENIS), ambtenaar_zelfde_functie_krijgt)
+    return als_geldt(als_bekend(hoedanigheid, hoedanigheid == CONTRACTUEEL), gelijk)
 
 
 @vraag("XIV 51 §2", unit=YES_NO, accepts=(UNKNOWN,))
 def functioneringstoelage_contractueel(hoedanigheid, uitstekend_gepresteerd):
     """Whether contract staff may get a functioning allowance, by the rules of officials: after an excellent assessment."""
-    return NOT_APPLICABLE if hoedanigheid not in (UNKNOWN, CONTRACTUEEL) else alle(als_bekend(hoedanigheid, True), uitstekend_gepresteerd)
+    return als_geldt(als_bekend(hoedanigheid, hoedanigheid == CONTRACTUEEL), uitstekend_gepresteerd)
 
 
 @vraag("XIV 51 §3", unit=WIE)
