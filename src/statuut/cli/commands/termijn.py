@@ -26,7 +26,8 @@ def run(
     as_json: AsJson = False,
 ) -> int:
     """Count every declared term of an article."""
-    from statuut.cli.cases import chosen_readings, draw_alone, procedures_of
+    from statuut.cli.case_drawing import draw_alone
+    from statuut.cli.cases import chosen_readings, procedures_of
     from statuut.procedures.alone import count_terms
     from statuut.procedures.shape import alone_json
 
@@ -50,5 +51,5 @@ def run(
         print_json({"artikel": article, "vanaf": start.isoformat(), "termijnen": [alone_json(each) for each in found]})
     else:
         for each in found:
-            draw_alone(each, statute)
+            draw_alone(each, statute, switched)
     return DONE
