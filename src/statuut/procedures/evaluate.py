@@ -256,7 +256,10 @@ def _asks(situation: Situation, terms: tuple[TermState, ...], coming: tuple[Next
     wanted += [name for each in terms if each.stand in ("wacht", "onbepaald") for name in each.ontbreekt]
     for happened in situation.history:
         looking = situation.for_act(happened.act)
-        wanted += [name for need in happened.kind.eisen.values() for name in missing(need.eis, looking) if "." in name]
+        for need in happened.kind.eisen.values():
+            if holds(need.wanneer, looking):
+                own = happened.kind.velden
+                wanted += [f"{happened.kind.sleutel}.{name}" if name in own else name for name in missing(need.eis, looking)]
     procedure = situation.procedure
     found: dict[str, Asking] = {}
     for name in wanted:
