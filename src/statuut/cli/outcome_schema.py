@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from statuut.cli.case_schema import case_commands, case_definitions
 from statuut.cli.leave_schema import leave_commands, leave_definitions
 from statuut.cli.pay_schema import pay_commands
 from statuut.cli.schema_parts import (
@@ -42,7 +43,7 @@ _BESIDE = {"tewerkstelling": COUNT, "benaming": TEXT, "jaarbedrag": MAYBE, "inde
 
 def outcome_schema() -> dict[str, Any]:
     """The schema as a plain dictionary."""
-    definitions = {**_shared(), **leave_definitions(), **_commands()}
+    definitions = {**_shared(), **leave_definitions(), **case_definitions(), **_commands()}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:statuut:uitkomst:1",
@@ -147,5 +148,6 @@ def _commands() -> dict[str, Any]:
         "sjabloon": shape({"soort": TEXT, "kolommen": {"type": "array", "items": shape(column)}, **FINDINGS}),
         "sjabloon_lijst": shape({"soorten": kind, **FINDINGS}),
         **leave_commands(),
+        **case_commands(),
         **pay_commands(),
     }  # fmt: skip
