@@ -154,7 +154,7 @@ def person_excluded(situation: Situation, kind: Handeling, persoon: str) -> Onve
 
 
 def _rules(situation: Situation, kind: Handeling) -> list[Onverenigbaarheid]:
-    return [rule for rule in kind.onverenigbaar if holds(rule.wanneer, situation)]
+    return [rule for rule in kind.onverenigbaar if holds(rule.wanneer, situation) is not False]
 
 
 def _person(situation: Situation, kind: Handeling, role: Rol, holder: Holder) -> Person:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from itertools import groupby
 
 from statuut.procedures.checks import varied
@@ -51,9 +52,14 @@ def chosen(term: Termijn, readings: Mapping[str, str]) -> Termijn:
 
 def window(declared: Venster) -> Window:
     """A part of every year as the engine of terms takes it."""
+    return _window(declared.van, declared.tot)
 
+
+@cache
+def _window(first_day: str, last_day: str) -> Window:
+    @cache
     def of_year(year: int) -> Period:
-        first, last = (date(year, *(int(part) for part in text.split("-"))) for text in (declared.van, declared.tot))
+        first, last = (date(year, *(int(part) for part in text.split("-"))) for text in (first_day, last_day))
         return Period.inclusive(first, last if last >= first else last.replace(year=year + 1))
 
     return of_year
