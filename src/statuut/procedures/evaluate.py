@@ -12,19 +12,18 @@ from datetime import date, timedelta
 from typing import Any
 
 from statuut.procedures.case import GEGEVENS, Act, Case, Holders
-from statuut.procedures.competence import competence
+from statuut.procedures.coming import acts_of, expected
 from statuut.procedures.conditions import holds, missing
-from statuut.procedures.declaration import Handeling, Procedure, VereisteDaad, Verstrijken
+from statuut.procedures.declaration import Procedure, Verstrijken
 from statuut.procedures.effects import Breach
 from statuut.procedures.faults import faults
 from statuut.procedures.fields import field_of, file_value
 from statuut.procedures.parts import Fase
-from statuut.procedures.running import TermState, date_text, in_words, state_of, stays, stopped, term_day
+from statuut.procedures.running import TermState, date_text, state_of, stays, term_day
 from statuut.procedures.situation import Happened, Situation
-from statuut.procedures.state import Asking, EventDraft, Lapsed, NextAct, State
+from statuut.procedures.state import Asking, EventDraft, NextAct, State
 
 ONE_DAY = timedelta(days=1)
-LOST = frozenset({"nietig", "onontvankelijk", "vervallen", "geacht"})
 
 
 def evaluate(
@@ -42,7 +41,7 @@ def evaluate(
     terms = tuple(
         found for each in procedure.termijnen.values() if (found := state_of(situation, each, on, ended=over is not None)) is not None
     )
-    coming, later, lapsed = _acts(situation, terms, on, over is not None)
+    coming, later, lapsed = acts_of(situation, terms, on, over is not None)
     return State(
         procedure,
         case,
@@ -140,100 +139,6 @@ def _stage(situation: Situation) -> Fase:
     return situation.procedure.fasen[max(reached, key=order.index)]
 
 
-def _acts(
-    situation: Situation, terms: tuple[TermState, ...], on: date, ended: bool
-) -> tuple[tuple[NextAct, ...], tuple[NextAct, ...], tuple[Lapsed, ...]]:
-    coming: list[NextAct] = []
-    later: list[NextAct] = []
-    lapsed: list[Lapsed] = []
-    for kind in situation.procedure.handelingen.values():
-        done = situation.last(kind.sleutel)
-        if kind.van_rechtswege or (ended and not kind.na_einde) or holds(kind.wanneer, situation) is False:
-            continue
-        if (done is not None and not kind.herhaalbaar and not done.to_repair) or _barred(situation, kind):
-            continue
-        own = tuple(each for each in terms if kind.sleutel in each.termijn.daden)
-        if late := next(
-            (each for each in own if each.stand in ("verstreken", "te_laat") and each.termijn.gevolg in LOST and not done), None
-        ):
-            lapsed.append(Lapsed(kind, late))
-            continue
-        waiting = _waiting(situation, kind)
-        if waiting and done is None:
-            later.append(_later(situation, kind, own, waiting, on))
-        elif not waiting:
-            coming.append(_next(situation, kind, own, on, done))
-    coming.sort(key=lambda each: (not each.verwacht, each.laatste_dag or date.max))
-    return tuple(coming), tuple(_foreseen(situation, coming, later)), tuple(lapsed)
-
-
-def _foreseen(situation: Situation, coming: list[NextAct], later: list[NextAct]) -> list[NextAct]:
-    """Of the later acts those that the course needs: expected, and waiting only for acts that are expected or follow by law."""
-    sure = {each.kind.sleutel for each in coming if each.verwacht}
-    sure |= {key for key, kind in situation.procedure.handelingen.items() if kind.van_rechtswege or situation.happened(key)}
-    found: list[NextAct] = []
-    waiting = [each for each in later if each.verwacht]
-    while ready := [each for each in waiting if all(sure.intersection(needed.daden) for needed in _needed(situation, each.kind))]:
-        found += ready
-        sure |= {each.kind.sleutel for each in ready}
-        waiting = [each for each in waiting if each not in ready]
-    return found
-
-
-def _barred(situation: Situation, kind: Handeling) -> bool:
-    return any(
-        holds(barred.wanneer, situation) is not False and any(situation.happened(each) for each in barred.daden) for barred in kind.niet_na
-    )
-
-
-def _waiting(situation: Situation, kind: Handeling) -> tuple[str, ...]:
-    """The acts that must come first, in words."""
-    return tuple(" of ".join(situation.procedure.handelingen[each].label for each in needed.daden) for needed in _needed(situation, kind))
-
-
-def _needed(situation: Situation, kind: Handeling) -> list[VereisteDaad]:
-    """What must happen first and has not."""
-    return [
-        needed
-        for needed in kind.na
-        if holds(needed.wanneer, situation) is not False and not any(situation.happened(each) for each in needed.daden)
-    ]
-
-
-def _expected(situation: Situation, kind: Handeling) -> bool:
-    return kind.verwacht if isinstance(kind.verwacht, bool) else holds(kind.verwacht, situation) is True
-
-
-def _later(situation: Situation, kind: Handeling, own: tuple[TermState, ...], waiting: tuple[str, ...], on: date) -> NextAct:
-    within = tuple(in_words(situation, each.termijn) for each in own)
-    return NextAct(
-        kind, competence(situation, kind, on), None, None, own, _expected(situation, kind), wacht_op=waiting, binnen=within
-    )  # fmt: skip
-
-
-def _next(situation: Situation, kind: Handeling, own: tuple[TermState, ...], on: date, done: Happened | None) -> NextAct:
-    prior = [found.act.dag for needed in kind.na for each in needed.daden if (found := situation.last(each))]
-    earliest = [each.dag for each in own if each.termijn.aard == "ten_vroegste" and each.dag is not None]
-    open_terms = [each for each in own if each.termijn.aard == "uiterste" and each.stand not in ("gehaald", "afgelopen")]
-    latest = [each.dag for each in open_terms if each.dag is not None]
-    holding = [stay for stay in stays(situation) if on in stay.periode and stopped(stay, kind.sleutel) and not kind.tijdens_schorsing]
-    ends = [stay.periode.tot for stay in holding]
-    first = max((*prior, *earliest, *(end for end in ends if end is not None)), default=None)
-    last = min(latest, default=None)
-    return NextAct(
-        kind,
-        competence(situation, kind, on),
-        None if any(end is None for end in ends) else first,
-        last,
-        own,
-        _expected(situation, kind),
-        herstel=done is not None and done.to_repair,
-        stil=bool(holding),
-        te_laat=last is not None and last < on,
-        binnen=tuple(in_words(situation, each.termijn) for each in own),
-    )
-
-
 def _breaches(situation: Situation, terms: tuple[TermState, ...], ended: bool) -> Iterator[Breach]:
     """The faults of the acts, and terms that passed without their act."""
     for happened in situation.history:
@@ -242,10 +147,10 @@ def _breaches(situation: Situation, terms: tuple[TermState, ...], ended: bool) -
         term = each.termijn
         if term.aard != "uiterste" or each.stand != "verstreken" or not term.daden or ended:
             continue
-        expected = [situation.procedure.handelingen[key] for key in term.daden]
-        if not any(_expected(situation, kind) and holds(kind.wanneer, situation) is not False for kind in expected):
+        awaited = [situation.procedure.handelingen[key] for key in term.daden]
+        if not any(expected(situation, kind) and holds(kind.wanneer, situation) is not False for kind in awaited):
             continue
-        labels = " of ".join(kind.label for kind in expected)
+        labels = " of ".join(kind.label for kind in awaited)
         text = f"{labels} is niet gebeurd: {term.label}, uiterlijk op {date_text(each.dag)}."
         yield Breach("verstreken", term.daden[0], text, term.artikel, term.gevolg, None, "", term.gevolg_tekst, term.sleutel)
 
