@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from bench import ijking, kernel, persoon, pswi, rival, terminal, verlof
+from bench import betaling, ijking, kernel, persoon, pswi, rival, terminal, verlof
 from bench.results import Rows, keep, write_table
 
-PARTS = {part.__name__.rpartition(".")[2]: part.measure for part in (ijking, kernel, rival, pswi, persoon, verlof, terminal)}
+PARTS = {part.__name__.rpartition(".")[2]: part.measure for part in (ijking, kernel, rival, pswi, persoon, verlof, betaling, terminal)}
 
 
 def main(names: list[str]) -> int:

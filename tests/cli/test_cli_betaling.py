@@ -79,3 +79,13 @@ def test_pay_show_and_journal(session: Session, file: Path, tmp_path: Path) -> N
     assert round(sum(float(each["bedrag"]) for each in journal), 2) == round(total, 2)
     assert xlsx.read_bytes().startswith(b"PK")
     assert results[6].code == 2
+
+
+def test_a_paid_slip_is_checked_against_its_receipt(session: Session, file: Path, tmp_path: Path) -> None:
+    """One by one or by the compiled rules: the receipt that the store gives makes the slip again."""
+    folder = tmp_path / "bewijzen"
+    pay = ("betaling", "start", "--maand", "2005-02", "--bekend-op", "2005-02-28", EXAMPLES)
+    check = ("loonbrief", "1043", "--controleer", str(folder / "1043-1.json"), EXAMPLES)
+    results = session(("importeer", str(file)), pay, ("betaling", "toon", "1", "--bewijzen", str(folder)), check)
+    assert "1 ontvangstbewijs" in results[2].out
+    assert results[3].code == 0 and "bit voor bit" in results[3].out

@@ -149,7 +149,7 @@ def test_paying_an_earlier_month_later_leaves_the_months_after_it_alone(db: None
 
 def test_two_runs_of_one_moment_do_not_both_pay(db: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A second run that pays somebody while the first is still working out the slip: the first then finds nothing more to pay."""
-    module = sys.modules["statuut.store.actions.run_pay"]
+    module = sys.modules["statuut.store.payrun.singly"]
     keep(tmp_path, FILE)
     other: list[bool] = []
     evaluate = module.evaluate

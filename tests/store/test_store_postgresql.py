@@ -31,6 +31,18 @@ dossier = doors.open_dossier(row, reader=ACTOR, now=NOW, doel="toets")
 assert 5 not in {event.nr for event in dossier.known()} and 5 in {event.nr for event in dossier.events}
 assert doors.search_articles("pswi", "vakantiegeld", 5)[0].nummer == "XIII 75"
 assert [person.personeelsnummer for person in doors.people(doors.Listing(zoek="jurgen"))] == ["1071"]
+from statuut.payroll.context import make_context
+from statuut.payroll.salary_tables import example_tables
+rules = make_context("pswi", tables=(example_tables("pswi"),))
+when = {"known_on": NOW.date(), "actor": ACTOR, "now": NOW}
+paid = actions.run_pay(rules, 2005 * 12 + 4, bulk=True, **when)
+again = actions.run_pay(rules, 2005 * 12 + 4, bulk=True, **{**when, "known_on": NOW.date().replace(day=2)})
+singly = actions.run_pay(rules, 2005 * 12 + 4, bulk=False, **{**when, "known_on": NOW.date().replace(day=3)})
+assert paid.slips > 0 and paid.bulk and not paid.apart, paid
+assert (again.slips, singly.slips) == (0, 0), (again, singly)
+slips = doors.slips_in(doors.pay_run(paid.run))
+assert sum(line.bedrag for slip in slips for line in slip.lines.all()) == sum(paid.sums.values())
+assert all(doors.receipt_of(slip)["hash"] == slip.hash for slip in slips)
 assert first_broken() is None
 print("goed")
 """

@@ -7,8 +7,9 @@ fact with one entry per run; per level `part_offsets[r + 1]` and a column per pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,8 @@ from statuut.engine.rule import MONTH_LEVEL
 from statuut.engine.values import ENCODED, is_number
 
 Array = Any
+_Getter = Callable[[Mapping[str, int]], tuple[int, ...]]
+_Key = tuple[tuple[int, ...], tuple[tuple[tuple[int, ...], ...], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +81,11 @@ def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[
     facts: list[list[int]] = [[] for _ in month_names]
     part_offsets: dict[str, list[int]] = {level: [0] for level in part_names}
     parts: dict[str, list[list[int]]] = {level: [[] for _ in names] for level, names in part_names.items()}
+    month_facts, getters = _getter(month_names), {level: _getter(names) for level, names in part_names.items()}
     for rows in streams:
-        previous: tuple[Any, ...] | None = None
+        previous: _Key | None = None
         for row in rows:
-            key = _key(row, month_names, part_names, alike)
+            key = _key(row, month_facts, getters, alike)
             if key == previous and row.month == start[-1] + length[-1]:
                 length[-1] += 1
                 continue
@@ -106,20 +110,25 @@ def to_columns(plan: Plan, streams: Iterable[Sequence[MonthRow]], same: Mapping[
     )
 
 
-def _key(
-    row: MonthRow, month_names: list[str], part_names: Mapping[str, list[str]], same: Mapping[str, SameRatio]
-) -> tuple[tuple[int, ...], tuple[tuple[tuple[int, ...], ...], ...]]:
+def _key(row: MonthRow, month_facts: _Getter, part_facts: Mapping[str, _Getter], same: Mapping[str, SameRatio]) -> _Key:
     facts = row.facts
     parts = row.parts
-    for level, (part_facts, month_fact, _, not_with) in same.items():
+    for level, (ratio_facts, month_fact, _, not_with) in same.items():
         mine, whole = parts.get(level, ()), facts[month_fact]
-        if any(parts.get(other) for other in not_with):
+        if whole <= 0 or len(mine) > 1 or any(parts.get(other) for other in not_with):
             continue
-        if whole > 0 and len(mine) <= 1 and all(p[f] in (0, whole) for p in mine for f in part_facts):
+        if all(p[f] in (0, whole) for p in mine for f in ratio_facts):
             facts = {**facts, month_fact: 1}
-            parts = {**parts, level: tuple({**p, **{f: int(p[f] > 0) for f in part_facts}} for p in mine)}
-    levels = (tuple(tuple(part[name] for name in names) for part in parts.get(level, ())) for level, names in part_names.items())
-    return tuple(facts[name] for name in month_names), tuple(levels)
+            parts = {**parts, level: tuple({**p, **{f: int(p[f] > 0) for f in ratio_facts}} for p in mine)}
+    levels = tuple([tuple([get(part) for part in parts.get(level, ())]) for level, get in part_facts.items()])
+    return month_facts(facts), levels
+
+
+def _getter(names: Sequence[str]) -> _Getter:
+    """Takes these facts from a mapping, in order."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda facts: tuple(facts[name] for name in names)
 
 
 def _encode(value: int) -> int:

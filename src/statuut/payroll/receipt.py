@@ -2,12 +2,15 @@
 
 It holds the versions of statute and parameters, the readings, the salary tables and a snapshot of the facts as they counted, and every
 line to the cent. Reproducing a slip from its receipt gives the same lines, or says which of these changed.
+
+A short receipt, of a slip that stays in the store, holds a print of each fact instead of the fact, and the hash of what is the same for
+the whole run (parameters, readings, tables) instead of that: the store keeps both, and only ever adds.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -23,7 +26,12 @@ from statuut.payroll.case import Case
 from statuut.payroll.context import Context
 from statuut.timeline.month import first_day, iso_month, last_day, parse_month
 
-FORMAT = "statuut-ontvangstbewijs/1"
+FORMAT, SHORT_FORMAT = "statuut-ontvangstbewijs/1", "statuut-ontvangstbewijs/2"
+#: What all receipts of a run rest on, in the order of the receipt.
+BASIS = ("parameters", "leeswijzen", "tabellen")
+#: Length of the print of a fact, in hexadecimal signs.
+PRINT = 32
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +63,67 @@ def make_receipt(case: Case, month: int, employment: int) -> Receipt:
         "tewerkstelling": employment,
         "maand": iso_month(month),
         "bekend_op": None if case.known_on is None else case.known_on.isoformat(),
-        "parameters": parameters_of(context, month),
-        "leeswijzen": readings_of(context),
-        "tabellen": [{"bron": table_name(t), "voorbeeld": t.example, "hash": tables_hash(t)} for t in context.tables],
+        **basis_of(context, month),
         "feiten": [event_json(event) for event in case.dossier.known(case.known_on)],
-        "lijnen": {key.rule: _cents(value) for key, value in amounts.items() if key.employment == employment and value},
+        "lijnen": {key.rule: line_value(value) for key, value in amounts.items() if key.employment == employment and value},
     }
     return Receipt(content, digest(content))
 
 
+def short_receipt(
+    context: Context,
+    number: str,
+    employment: int,
+    month: int,
+    known_on: date,
+    basis: str,
+    prints: Mapping[str, str],
+    lines: Mapping[str, int | str],
+) -> tuple[str, str]:
+    """The short receipt as JSON text, and its hash.
+
+    `basis` is the digest of `basis_of`, `prints` come from `event_prints`, `lines` are those that are not zero (`line_value`).
+    """
+    content = {
+        "formaat": SHORT_FORMAT,
+        "statuut": context.pack.key,
+        "versie": context.pack.version,
+        "personeelsnummer": number,
+        "tewerkstelling": employment,
+        "maand": iso_month(month),
+        "bekend_op": known_on.isoformat(),
+        "grondslag": basis,
+        "gebeurtenissen": prints,
+        "lijnen": lines,
+    }
+    text = canonical(content)
+    found = sha256(text.encode()).hexdigest()
+    return f'{text[:-1]},"hash":"{found}"}}', found
+
+
+def basis_of(context: Context, month: int) -> dict[str, Any]:
+    """What the receipts of a month rest on, whoever they are for: parameters, readings and salary tables."""
+    tables = [{"bron": table_name(t), "voorbeeld": t.example, "hash": tables_hash(t)} for t in context.tables]
+    return {"parameters": parameters_of(context, month), "leeswijzen": readings_of(context), "tabellen": tables}
+
+
+def event_prints(events: Iterable[Event]) -> dict[str, str]:
+    """A print of each fact by its number."""
+    return {str(event.nr): _print(event_json(event)) for event in events}
+
+
+def _print(fact: Mapping[str, Any]) -> str:
+    return digest(fact)[:PRINT]
+
+
 def digest(content: Mapping[str, Any]) -> str:
     """The hash over the canonical JSON of a content."""
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return sha256(text.encode()).hexdigest()
+    return sha256(canonical(content).encode()).hexdigest()
+
+
+def canonical(content: Mapping[str, Any]) -> str:
+    """The JSON text over which hashes are taken: keys in order, no blanks."""
+    return _CANONICAL.encode(content)
 
 
 def parameters_of(context: Context, month: int) -> dict[str, str]:
@@ -113,22 +169,34 @@ def check(kept: Mapping[str, Any], dossier: Dossier, context: Context) -> list[s
     """
     from statuut.payroll.case import evaluate
 
-    content = {name: value for name, value in kept.items() if name != "hash"}
-    if kept.get("formaat") != FORMAT:
-        return [f"Dit is geen ontvangstbewijs van een loonbrief ({FORMAT})."]
-    found = [] if digest(content) == kept.get("hash") else ["Het bewijs zelf is gewijzigd: de hash klopt niet met de inhoud."]
+    short = kept.get("formaat") == SHORT_FORMAT
+    if not short and kept.get("formaat") != FORMAT:
+        return [f"Dit is geen ontvangstbewijs van een loonbrief ({FORMAT} of {SHORT_FORMAT})."]
+    found = [] if _sound(kept, short) else ["Het bewijs zelf is gewijzigd: de hash klopt niet met de inhoud."]
     month = parse_month(str(kept["maand"]))
     known_on = None if kept["bekend_op"] is None else date.fromisoformat(str(kept["bekend_op"]))
     case = evaluate(dossier, context, until=last_day(month), known_on=known_on)
     now = make_receipt(case, month, int(kept["tewerkstelling"])).content
-    found += [f"{_WORDS[name]}: was {content[name]}, is nu {now[name]}." for name in ("statuut", "versie") if content[name] != now[name]]
-    if dossier.personeelsnummer != content["personeelsnummer"]:
-        return [*found, f"Het dossier is van {dossier.personeelsnummer}, het bewijs van {content['personeelsnummer']}."]
-    for name, word in (("parameters", "Parameter"), ("leeswijzen", "Leeswijze"), ("lijnen", "Lijn")):
-        found += _changed(word, content[name], now[name])
-    if content["tabellen"] != now["tabellen"]:
-        found.append("De salaristabellen zijn andere dan die van de loonbrief.")
-    return [*found, *_facts(content["feiten"], list(now["feiten"]))]
+    found += [f"{_WORDS[name]}: was {kept[name]}, is nu {now[name]}." for name in ("statuut", "versie") if kept[name] != now[name]]
+    if dossier.personeelsnummer != kept["personeelsnummer"]:
+        return [*found, f"Het dossier is van {dossier.personeelsnummer}, het bewijs van {kept['personeelsnummer']}."]
+    if all(name in kept for name in BASIS):
+        for name, word in (("parameters", "Parameter"), ("leeswijzen", "Leeswijze")):
+            found += _changed(word, kept[name], now[name])
+        if kept["tabellen"] != now["tabellen"]:
+            found.append("De salaristabellen zijn andere dan die van de loonbrief.")
+    elif kept["grondslag"] != digest({name: now[name] for name in BASIS}):
+        found.append("De parameters, leeswijzen of salaristabellen zijn andere dan die van de loonbrief.")
+    found += _changed("Lijn", kept["lijnen"], now["lijnen"])
+    prints = {str(fact["nr"]): _print(fact) for fact in now["feiten"]}
+    return [*found, *_facts(kept["gebeurtenissen"] if short else {str(f["nr"]): _print(f) for f in kept["feiten"]}, prints)]
+
+
+def _sound(kept: Mapping[str, Any], short: bool) -> bool:
+    """Whether hash and content belong together; of a short receipt also the basis, when it is given with it."""
+    content = {name: value for name, value in kept.items() if name != "hash" and not (short and name in BASIS)}
+    basis = {name: kept[name] for name in BASIS if name in kept}
+    return digest(content) == kept.get("hash") and not (short and basis and digest(basis) != kept.get("grondslag"))
 
 
 _WORDS = {"statuut": "Statuut", "versie": "Versie van het statuut"}
@@ -139,12 +207,13 @@ def _changed(word: str, before: Mapping[str, Any], now: Mapping[str, Any]) -> li
     return [f"{word} {n}: was {before.get(n, 'er niet')}, is nu {now.get(n, 'er niet')}." for n in names if before.get(n) != now.get(n)]
 
 
-def _facts(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[str]:
-    old, new = {e["nr"]: e for e in before}, {e["nr"]: e for e in now}
-    found = [f"Gebeurtenis {nr} telt nu mee en toen niet." for nr in sorted(new.keys() - old.keys())]
-    found += [f"Gebeurtenis {nr} telde toen mee en nu niet meer." for nr in sorted(old.keys() - new.keys())]
-    return found + [f"Gebeurtenis {nr} is gewijzigd." for nr in sorted(old.keys() & new.keys()) if old[nr] != new[nr]]
+def _facts(old: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
+    """What changed among the facts, by the prints of before and now."""
+    found = [f"Gebeurtenis {nr} telt nu mee en toen niet." for nr in sorted(new.keys() - old.keys(), key=int)]
+    found += [f"Gebeurtenis {nr} telde toen mee en nu niet meer." for nr in sorted(old.keys() - new.keys(), key=int)]
+    return found + [f"Gebeurtenis {nr} is gewijzigd." for nr in sorted(old.keys() & new.keys(), key=int) if old[nr] != new[nr]]
 
 
-def _cents(value: int) -> int | str:
+def line_value(value: int) -> int | str:
+    """An amount as a receipt holds it: cents, or the word for having none."""
     return value if is_number(value) else STATE_NAMES[value]

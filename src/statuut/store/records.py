@@ -5,26 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date, datetime
-from decimal import Decimal
 from hashlib import sha256
-from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 
 from statuut.corpus.zoek import vouw
-from statuut.dossier.build import Place, build_event, file_values
+from statuut.dossier.build import file_values
 from statuut.dossier.event import Event
-from statuut.dossier.events import APPOINTMENTS, EVENT_KINDS
-from statuut.dossier.events.base import shapes
+from statuut.dossier.events import APPOINTMENTS
 from statuut.dossier.file import Dossier
+from statuut.store.event_rows import COLUMNS, HEADER, event_of
 from statuut.store.models import EventRecord, Person
-
-_HEADER = ("nr", "soort", "van", "tot", "vastgelegd", "door", "bron", "tewerkstelling", "vervangt")
-_NUMBERS = ("getal", "procent", "euro")
-
-
-class UnreadableRecord(Exception):
-    """A row of the store is no event any more: the database was changed by hand, or written by a later version."""
 
 
 def to_record(person: Person, event: Event, now: datetime) -> EventRecord:
@@ -33,7 +24,7 @@ def to_record(person: Person, event: Event, now: datetime) -> EventRecord:
         person=person,
         nr=event.nr,
         soort=event.soort,
-        inhoud={name: value for name, value in file_values(event).items() if name not in _HEADER},
+        inhoud={name: value for name, value in file_values(event).items() if name not in HEADER},
         van=event.van,
         tot=event.laatste_dag,
         vastgelegd=event.vastgelegd,
@@ -47,17 +38,13 @@ def to_record(person: Person, event: Event, now: datetime) -> EventRecord:
 
 def fingerprint(records: Iterable[EventRecord]) -> str:
     """A short hash of what is written, for the audit trail: a row changed later by hand no longer fits it."""
-    content = [[getattr(record, name) for name in (*_HEADER, "inhoud")] for record in records]
+    content = [[getattr(record, name) for name in (*HEADER, "inhoud")] for record in records]
     return sha256(json.dumps(content, cls=DjangoJSONEncoder, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:32]
 
 
 def to_event(record: EventRecord) -> Event:
     """The event of a row."""
-    header = {name: getattr(record, name) or None for name in _HEADER}
-    event, findings = build_event({**_exact(record.soort, record.inhoud), **header}, Place(iso=True))
-    if event is None:
-        raise UnreadableRecord(f"event {record.nr} of person {record.person_id}: " + "; ".join(finding.text() for finding in findings))
-    return event
+    return event_of({name: getattr(record, name) for name in COLUMNS}, f"person {record.person_id}")
 
 
 def to_dossier(person: Person, records: Iterable[EventRecord]) -> Dossier:
@@ -92,10 +79,3 @@ def _last_day(dossier: Dossier) -> date | None:
     if not periods or any(period.tot is None for period in periods):
         return None
     return max(period.last_day for period in periods if period.last_day is not None)
-
-
-def _exact(soort: str, body: dict[str, Any]) -> dict[str, Any]:
-    """The body with its numbers as decimals: JSON keeps them as text, written with a point."""
-    fields = shapes(EVENT_KINDS[soort])
-    numbers = {name for name, shape in fields.items() if shape.vorm.naam in _NUMBERS}
-    return {name: Decimal(value) if name in numbers and isinstance(value, str) else value for name, value in body.items()}

@@ -63,6 +63,9 @@ def run(
             examples_banner()
         words = "Proef, er is niets geschreven. " if trial else f"Loonrun {done.run}. "
         say(f"{words}{month_text(wanted).capitalize()}: {count(done.slips, 'loonbrief', 'loonbrieven')}, {done.skipped} overgeslagen.")
+        if done.apart:
+            reasons = "; ".join(sorted(set(done.apart.values())))
+            say(f"{count(len(done.apart), 'personeelslid', 'personeelsleden')} afzonderlijk berekend: {reasons}.")
         for kind, cents in done.sums.items():
             say(f"{kind}: {format_amount(cents)} EUR")
     return FINDINGS if findings else DONE

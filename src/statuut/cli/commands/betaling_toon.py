@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import quote
 
 import typer
 
 from statuut.cli import storage
-from statuut.cli.faults import DONE, UsageFault
+from statuut.cli.faults import DONE, UsageFault, reason_of
 from statuut.cli.options import AsJson, Statute, Store
-from statuut.cli.output import console, print_json, say, table
+from statuut.cli.output import console, count, print_json, say, table
 from statuut.cli.packs import DEFAULT
 
 Number = Annotated[str | None, typer.Argument(metavar="LOONRUN", help="Nummer van een loonrun; anders alle.")]
 
 
-def run(number: Number = None, statute: Statute = DEFAULT, store: Store = None, as_json: AsJson = False) -> int:
+Proofs = Annotated[
+    str | None,
+    typer.Option(
+        "--bewijzen", metavar="MAP", help="Schrijf het ontvangstbewijs van elke loonbrief, voor “statuut loonbrief --controleer”."
+    ),
+]
+
+
+def run(number: Number = None, proofs: Proofs = None, statute: Statute = DEFAULT, store: Store = None, as_json: AsJson = False) -> int:
     """List the runs, or every slip of one run with its sums and receipt."""
     from statuut.timeline.formatting import format_amount, format_date
     from statuut.timeline.month import iso_month, month_text
@@ -38,6 +50,8 @@ def run(number: Number = None, statute: Statute = DEFAULT, store: Store = None, 
         return DONE
     found = run_of(number)
     slips = slips_in(found)
+    if proofs is not None:
+        _write_receipts(slips, Path(proofs))
     if as_json:
         print_json({"loonrun": found.pk, "maand": iso_month(found.maand), "loonbrieven": [_slip(s) for s in slips], "bevindingen": []})
     else:
@@ -47,7 +61,22 @@ def run(number: Number = None, statute: Statute = DEFAULT, store: Store = None, 
             people.append((slip.person.personeelsnummer, str(slip.person), str(slip.tewerkstelling), *sums, slip.hash[:16]))
         columns = ("nummer", "naam", "tewerkst.", "maand", "achterstallen", "terugvordering", "ontvangstbewijs")
         console().print(table(columns, people, right=(3, 4, 5)))
+        if proofs is not None:
+            say(f"Geschreven: {count(len(slips), 'ontvangstbewijs', 'ontvangstbewijzen')} in {proofs}")
     return DONE
+
+
+def _write_receipts(slips: Sequence[Any], folder: Path) -> None:
+    """One file per slip, named after person and employment."""
+    from statuut.store.doors import receipt_of
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for slip in slips:
+            text = json.dumps(receipt_of(slip), ensure_ascii=False, indent=2)
+            (folder / f"{quote(slip.person.personeelsnummer, safe='')}-{slip.tewerkstelling}.json").write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageFault(f"{folder} kan niet worden geschreven ({reason_of(error)}).", "--bewijzen") from None
 
 
 def run_of(number: str) -> Any:

@@ -9,9 +9,11 @@ from statuut.store.actions.open_case import Opened, open_case
 from statuut.store.actions.record_act import ActRecorded, correct_act, record_act, withdraw_act
 from statuut.store.actions.record_event import Recorded, preview_event, record_event
 from statuut.store.actions.record_events import RecordedTogether, preview_events, record_events
-from statuut.store.actions.run_pay import RunResult, begin_run, begun_run, end_run, questions_of, run_pay
+from statuut.store.actions.run_pay import begin_run, begun_run, end_run, run_pay
 from statuut.store.actions.settle_case import settle_cases
 from statuut.store.actions.withdraw_event import withdraw_event
+from statuut.store.payrun.result import RunResult
+from statuut.store.payrun.singly import questions_of
 
 __all__ = [
     "ActRecorded",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, F, Max, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
@@ -63,6 +64,12 @@ def slips_in(run: PayRun) -> Sequence[PaySlipRecord]:
     """The slips of a run with their lines, by personnel number."""
     found = PaySlipRecord.objects.filter(run=run).select_related("person").prefetch_related("lines").defer("bewijs")
     return list(found.order_by("person__personeelsnummer", "tewerkstelling"))
+
+
+def receipt_of(slip: PaySlipRecord) -> dict[str, Any]:
+    """The receipt of a slip, with what all receipts of its run rest on where the slip itself holds only the hash of that."""
+    kept: dict[str, Any] = slip.bewijs
+    return {**kept, **slip.run.grondslag} if "grondslag" in kept else kept
 
 
 def journal(run: PayRun) -> list[JournalLine]:

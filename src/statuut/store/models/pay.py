@@ -17,7 +17,10 @@ from statuut.store.models.people import Person
 
 
 class PayRun(Kept):
-    """One run: the month (as a month number), the day up to which facts were known, versions and readings."""
+    """One run: the month (as a month number), the day up to which facts were known, versions and readings.
+
+    `grondslag` is what all its receipts rest on (`payroll.receipt.basis_of`), kept once.
+    """
 
     if TYPE_CHECKING:
         slips: Any
@@ -28,6 +31,7 @@ class PayRun(Kept):
     versie: models.CharField[str, str] = models.CharField(max_length=40)
     leeswijzen: models.JSONField[Any, Any] = models.JSONField()
     voorbeeld: models.BooleanField[bool, bool] = models.BooleanField()
+    grondslag: models.JSONField[Any, Any] = models.JSONField(default=dict)
     begonnen: models.DateTimeField[datetime, datetime] = models.DateTimeField()
 
     class Meta:
@@ -56,9 +60,12 @@ class PaySlipRecord(Kept):
 class PayLineRecord(Kept):
     """One line paid, in cents (zero lines too), for the month that it is about."""
 
-    slip: models.ForeignKey[PaySlipRecord, PaySlipRecord] = models.ForeignKey(PaySlipRecord, on_delete=models.PROTECT, related_name="lines")
+    # The constraint below begins with the slip, and nothing is looked up by month alone: indexes of their own would double the writing.
+    slip: models.ForeignKey[PaySlipRecord, PaySlipRecord] = models.ForeignKey(
+        PaySlipRecord, on_delete=models.PROTECT, related_name="lines", db_index=False
+    )
     slip_id: int
-    maand: models.PositiveIntegerField[int, int] = models.PositiveIntegerField(db_index=True)
+    maand: models.PositiveIntegerField[int, int] = models.PositiveIntegerField()
     regel: models.CharField[str, str] = models.CharField(max_length=80)
     bedrag: models.BigIntegerField[int, int] = models.BigIntegerField()
     soort: models.CharField[str, str] = models.CharField(max_length=20)
