@@ -47,16 +47,16 @@ def withdraw(number: str, event: int, day: date) -> None:
 @pytest.fixture
 def staff(db: None) -> list[str]:
     """Files of all kinds: part-time, absent, ended, with facts missing; in service for half a year or for thirty years."""
-    return kept(make_members(SEED, PERSONS))
+    return stored(make_members(SEED, PERSONS))
 
 
 @pytest.fixture
 def quiet_staff(db: None) -> list[str]:
     """The same without claims and performances, of which something is recorded about every month after it was paid."""
-    return kept(make_members(SEED, PERSONS, added=False))
+    return stored(make_members(SEED, PERSONS, added=False))
 
 
-def kept(members: Sequence[Member]) -> list[str]:
+def stored(members: Sequence[Member]) -> list[str]:
     actions.keep_dossiers([m.dossier for m in members], actor=ACTOR, now=datetime(2005, 1, 31, tzinfo=UTC))
     return sorted(m.dossier.personeelsnummer for m in members)
 
