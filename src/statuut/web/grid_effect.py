@@ -10,7 +10,7 @@ from statuut.payroll.arrears import UNDETERMINED, Difference, differences, line_
 from statuut.timeline.month import iso_month, last_day, month_text
 from statuut.web.cases import case_in
 from statuut.web.reasons import missing_links
-from statuut.web.trial import evaluated
+from statuut.web.trial import PayRow, evaluated
 
 if TYPE_CHECKING:
     from statuut.dossier.file import Dossier
@@ -22,19 +22,11 @@ MONTHS_AHEAD = 5
 
 
 @dataclass(frozen=True)
-class LineChange:
+class LineChange(PayRow):
     """A line of a slip before and after, in cents; None where it is undetermined."""
 
-    naam: str
     artikel: str
     regel: str
-    voor: int | None
-    na: int | None
-
-    @property
-    def verschil(self) -> int | None:
-        """What the performances change."""
-        return None if self.voor is None or self.na is None else self.na - self.voor
 
 
 @dataclass(frozen=True)
@@ -78,7 +70,7 @@ def grid_effect(question: Asked, tried: Dossier, month: int) -> GridEffect:
 
 def _change(each: Difference) -> LineChange:
     before, after = (None if value in UNDETERMINED else value for value in (each.paid, each.due))
-    return LineChange(each.label, each.article, each.rule, before, after)
+    return LineChange(each.label, before, after, each.article, each.rule)
 
 
 def _missing(question: Asked, case: Case, found: list[Difference]) -> list[dict[str, Any]]:

@@ -34,7 +34,7 @@ class PayRow:
 
     @property
     def verschil(self) -> int | None:
-        """What the fact changes."""
+        """What changes."""
         return None if self.voor is None or self.na is None else self.na - self.voor
 
 
