@@ -18,8 +18,7 @@ from statuut.procedures.declaration import Handeling, LengteVolgens, Procedure, 
 from statuut.procedures.evaluate import evaluate
 from statuut.procedures.load import load_procedures, load_shared
 from statuut.procedures.situation import Happened, Situation
-from statuut.procedures.terms import chosen, find_terms, run, window, windows
-from statuut.timeline.calendar import is_working_day
+from statuut.procedures.terms import chosen, find_terms, run, window, windows, working_days_of
 
 PROCEDURES = [(key, procedure) for key in sorted(find_packs()) for procedure in load_procedures(load_pack(key)).values()]
 TERMS = [(procedure, term) for _, procedure in PROCEDURES for term in procedure.termijnen.values()]
@@ -51,7 +50,7 @@ def test_no_term_ends_on_a_day_that_the_norm_excludes(procedure: Procedure, term
         for each in windows(stopped, readings) if stopped else ():
             assert all(last not in window(each)(year) for year in (last.year - 1, last.year))
         if declared.eenheid == "werkdagen" or declared.schuift_naar_werkdag:
-            assert is_working_day(last)
+            assert working_days_of(declared)(last)
 
 
 @pytest.mark.parametrize(("procedure", "term"), TERMS, ids=lambda each: each.sleutel)

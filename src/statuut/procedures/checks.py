@@ -9,12 +9,13 @@ from typing import Any
 from pydantic import ValidationError
 
 from statuut.engine.readings import Reading
-from statuut.procedures.conditions import COMPARATORS, GROUPS, HAPPENED
+from statuut.procedures.conditions import COMPARATORS, GROUPS, HAPPENED, KNOWN
 from statuut.procedures.declaration import Handeling, Procedure, Termijn, Verstrijken
 from statuut.procedures.parts import Bevoegdheid, Rol
 
 HOLDER = "drager"
 TERM = "termijn"
+FUNCTION = "functie"
 OF_EVERY_ACT = ("dag", "rol", "wijze", "persoon", "vastgelegd", "van_rechtswege")
 
 
@@ -170,9 +171,14 @@ class _Checking:
             return reference in p.gegevens or reference in p.handelingen or (act is not None and self.own(act, reference))
         if head == TERM:
             return tail in p.termijnen
+        if head == FUNCTION:
+            return self.has_function(tail)
         if head == HOLDER:
             return True
         return head in p.handelingen and (tail in OF_EVERY_ACT or tail in p.handelingen[head].velden)
+
+    def has_function(self, name: str) -> bool:
+        return bool(self.procedure.functies) and callable(getattr(import_module(self.procedure.functies), name, None))
 
     def own(self, act: Handeling, name: str) -> bool:
         return name in act.velden or name in OF_EVERY_ACT
@@ -182,9 +188,8 @@ class _Checking:
             for key, value in each.items():
                 if key in GROUPS:
                     yield from self.condition(value, place, act)
-                elif key == "functie":
-                    module = import_module(self.procedure.functies) if self.procedure.functies else None
-                    if not hasattr(module, str(value)):
+                elif key == FUNCTION:
+                    if not self.has_function(str(value)):
                         yield f"{place}: de functie {value} staat niet in de module van functies"
                 else:
                     yield from self.references((key,), place, act)
@@ -201,7 +206,7 @@ class _Checking:
                     )
                 else:
                     yield from self.choices(key, other, place, act)
-        else:
+        elif value not in KNOWN:
             yield from self.choices(key, value, place, act)
 
     def choices(self, key: str, value: Any, place: str, act: Handeling | None) -> Iterator[str]:

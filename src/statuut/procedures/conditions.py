@@ -33,8 +33,11 @@ class Looking(Protocol):
     def position(self, value: Any, *others: Any) -> tuple[Any, ...]:
         """The values as comparable ones, by the ordered list that holds them."""
 
-    def function(self, name: str) -> Callable[[Any], bool | None]:
+    def function(self, name: str) -> Callable[[Any], Any]:
         """A function of the module of the procedure."""
+
+    def behind(self, reference: str) -> tuple[str, ...]:
+        """What to ask when a reference has no value."""
 
 
 def holds(condition: Any, looking: Looking) -> bool | None:
@@ -51,9 +54,13 @@ def missing(condition: Any, looking: Looking) -> tuple[str, ...]:
         for key, value in each.items():
             if key in GROUPS:
                 found += missing(value, looking)
-            elif key != "functie" and _one(key, value, looking) is None:
+            elif _one(key, value, looking) is not None:
+                continue
+            elif key == "functie":
+                found += looking.behind(f"functie.{value}")
+            else:
                 others = [o["van"] for o in value.values() if isinstance(o, Mapping)] if isinstance(value, Mapping) else []
-                found += [name for name in (key, *others) if looking.value(name) is None]
+                found += [each for name in (key, *others) if looking.value(name) is None for each in looking.behind(name)]
     return tuple(dict.fromkeys(found))
 
 
@@ -65,7 +72,8 @@ def _one(key: str, value: Any, looking: Looking) -> bool | None:
     if key == "een_van":
         return _any(holds(each, looking) for each in value)
     if key == "functie":
-        return looking.function(str(value))(looking)
+        answer: bool | None = looking.function(str(value))(looking)
+        return answer
     if isinstance(value, str) and value in HAPPENED:
         return looking.happened(key) == (value == HAPPENED[0])
     found = looking.value(key)

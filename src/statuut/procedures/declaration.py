@@ -134,6 +134,7 @@ class Termijn(MetSleutel):
     """A term. `uiterste`: last day of `daden`; `ten_vroegste`: `daden` only afterwards; `ingang`: the day on which something takes effect.
 
     `vanaf`: the first of these starts that is known. `terug`: counted back from the start ("at the latest three working days before").
+    `zaterdag_werkdag`: Saturday is a working day too.
     `op`: what the term gives, its last day or the day after it. `meet`: the field of the act that must be in time (its day otherwise).
     `varianten`: per reading and alternative, the keys of this term that are then different.
     """
@@ -149,6 +150,7 @@ class Termijn(MetSleutel):
     terug: bool = False
     begindag_telt: bool = False
     schuift_naar_werkdag: bool = False
+    zaterdag_werkdag: bool = False
     opschorting: str = ""
     op: Literal["laatste_dag", "dag_erna", ""] = ""
     gevolg: Effect = "orde"

@@ -1,7 +1,8 @@
 """The smaller parts of a declaration: stages, offices, fields, times that stand still, ways of sending, documents, endings.
 
 Every part is frozen and refuses unknown keys. A part that stands in a mapping of the file knows its own key (`sleutel`). A reference
-(`Verwijzing`) is text: `daad`, `daad.veld`, `daad.dag`, `daad.rol`, a case fact, or `termijn.naam` (the day that a term gives).
+(`Verwijzing`) is text: `daad`, `daad.veld`, `daad.dag`, `daad.rol`, a case fact, `termijn.naam` (the day that a term gives) or
+`functie.naam` (what a function of the module of the procedure computes).
 A condition (`Voorwaarde`) is a mapping of which everything must hold, or a list of which one must; see `conditions`.
 """
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from statuut.procedures.checks import FUNCTION
 from statuut.procedures.conditions import holds, missing
 from statuut.procedures.declaration import LengteVolgens, Termijn
 from statuut.procedures.parts import Schorsing
@@ -111,7 +112,7 @@ def state_of(situation: Situation, declared: Termijn, on: date, *, ended: bool =
         return TermState(term, "wacht", ontbreekt=missing(term.wanneer, situation))
     started = _start(situation, term)
     if started is None:
-        return TermState(term, "wacht", ontbreekt=tuple(start.van for start in term.vanaf))
+        return TermState(term, "wacht", ontbreekt=tuple(each for start in term.vanaf for each in situation.behind(start.van)))
     start, place, lines, readings = started
     length = _length(situation, term)
     if length is None:
@@ -160,7 +161,7 @@ def term_day(situation: Situation, name: str) -> date | None:
 
 def in_words(situation: Situation, term: Termijn) -> str:
     """A term without its day: "binnen 15 kalenderdagen na Verhoor"."""
-    if isinstance(term.lengte, LengteVolgens):
+    if isinstance(term.lengte, LengteVolgens) or term.vanaf[0].van.startswith(f"{FUNCTION}."):
         return term.label
     unit = {"kalenderdagen": "kalenderdag", "werkdagen": "werkdag", "maanden": "maand", "jaren": "jaar"}[term.eenheid]
     length = f"{term.lengte} {unit if term.lengte == 1 else term.eenheid}"

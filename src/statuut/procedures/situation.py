@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from statuut.procedures.case import GEGEVENS, Act, Actor, Case, Holders
-from statuut.procedures.checks import HOLDER, TERM
+from statuut.procedures.checks import FUNCTION, HOLDER, TERM
 from statuut.procedures.conditions import holds
 from statuut.procedures.declaration import Handeling, Procedure
 from statuut.procedures.effects import Breach
@@ -53,6 +53,7 @@ class Situation:
     drager: Mapping[str, Any] | None = None
     own: Act | None = None
     term_day: Callable[[Situation, str], date | None] = lambda situation, name: None
+    unknown: list[str] | None = None
     _asking: set[str] = field(default_factory=set)
 
     def occurrences(self, act: str) -> list[tuple[int, Happened]]:
@@ -70,8 +71,25 @@ class Situation:
 
     def value(self, reference: str) -> Any:
         """The value of a reference, None when it is not known (yet)."""
+        found = self._value(reference)
+        if found is None and self.unknown is not None:
+            self.unknown.append(reference)
+        return found
+
+    def behind(self, reference: str) -> tuple[str, ...]:
+        """What to ask when a reference has no value: the reference, or for `functie.naam` what that function did not find."""
+        head, _, name = reference.partition(".")
+        if head != FUNCTION:
+            return (reference,)
+        watched: list[str] = []
+        self.function(name)(replace(self, unknown=watched))
+        return tuple(dict.fromkeys(watched))
+
+    def _value(self, reference: str) -> Any:
         head, _, tail = reference.partition(".")
         if tail:
+            if head == FUNCTION:
+                return self.function(tail)(self)
             if head == HOLDER:
                 return (self.drager or {}).get(tail)
             if head == TERM:
@@ -93,9 +111,9 @@ class Situation:
         order = self.procedure.orde_of(*every) if all(isinstance(each, str) for each in every) else ()
         return tuple(order.index(each) for each in every) if order else every
 
-    def function(self, name: str) -> Callable[[Any], bool | None]:
+    def function(self, name: str) -> Callable[[Any], Any]:
         """A function of the module of the procedure."""
-        found: Callable[[Any], bool | None] = getattr(import_module(self.procedure.functies), name)
+        found: Callable[[Any], Any] = getattr(import_module(self.procedure.functies), name)
         return found
 
     def for_act(self, act: Act) -> Situation:

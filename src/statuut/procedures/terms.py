@@ -11,8 +11,8 @@ from itertools import groupby
 from statuut.procedures.checks import varied
 from statuut.procedures.declaration import Procedure, Termijn
 from statuut.procedures.parts import Opschorting, Venster
-from statuut.timeline.calendar import SATURDAY, public_holidays
-from statuut.timeline.counting import Window
+from statuut.timeline.calendar import SATURDAY, is_working_day, public_holidays
+from statuut.timeline.counting import Window, WorkingDay
 from statuut.timeline.formatting import format_date
 from statuut.timeline.period import Period
 from statuut.timeline.term import MONTHS, Term, TermResult
@@ -98,15 +98,26 @@ def run(
     """Run a term from a day, or back from it; `before` are lines that tell how the start was found."""
     built = build(procedure, term, length, readings)
     names = reading_keys(procedure, term)
+    working_day = working_days_of(term)
     if term.terug:
-        last = built.latest_before(start)
+        last = built.latest_before(start, working_day=working_day)
         text = f"{_counted_text(length, term)} vóór {format_date(start)}: die dag zelf telt niet mee, de gevonden dag wel."
         return Counted(term, start, last, last, (*before, CountLine(last, start, text, True)), names)
-    result = built.compute(start, suspended=suspended)
+    result = built.compute(start, suspended=suspended, working_day=working_day)
     last_day = result.last_day
     day = last_day + ONE_DAY if last_day is not None and term.gives_day_after else last_day
     lines = _steps(result) if term.eenheid in MONTHS or last_day is None else _days(procedure, term, result, readings)
     return Counted(term, start, day, last_day, (*before, *lines), names)
+
+
+def working_days_of(term: Termijn) -> WorkingDay:
+    """Which days are working days for a term: Monday to Friday, or by its reading Saturday too; never a holiday."""
+    return is_working_day_or_saturday if term.zaterdag_werkdag else is_working_day
+
+
+def is_working_day_or_saturday(day: date) -> bool:
+    """Whether a day is a working day where Saturday is one."""
+    return day.weekday() <= SATURDAY and day not in public_holidays(day.year)
 
 
 def reading_keys(procedure: Procedure, term: Termijn) -> tuple[str, ...]:
@@ -186,7 +197,7 @@ def _why(day: date, term: Termijn, result: TermResult, stopped: Opschorting | No
             if any(day in window(each)(year) for year in (day.year - 1, day.year)):
                 return f"opgeschort, {each.naam} (art. {stopped.artikel})"
     if term.eenheid == "werkdagen":
-        if day.weekday() >= SATURDAY:
+        if day.weekday() > SATURDAY or (day.weekday() == SATURDAY and not term.zaterdag_werkdag):
             return "weekend"
         if name := public_holidays(day.year).get(day):
             return f"feestdag ({name})"
