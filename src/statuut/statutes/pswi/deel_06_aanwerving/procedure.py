@@ -10,16 +10,20 @@ from statuut.statutes.pswi.deel_06_aanwerving import titel_2_reserve as reserve
 from statuut.statutes.pswi.deel_06_aanwerving import titel_3_handicap as handicap
 from statuut.statutes.pswi.deel_06_aanwerving import titel_4_instellingshoofd as hoofd
 from statuut.statutes.pswi.deel_06_aanwerving.overheden import WERVINGSSECRETARIS
-from statuut.statutes.pswi.deel_07_stage.titel_1_toelating import toelaatbaar_verklaard_door, weigering_elders_toegelaten
-from statuut.statutes.pswi.procedurewaarden import als_dag, als_ja, antwoord, dag_van, getal_van, ja_nee, leeswijze
+from statuut.statutes.pswi.deel_07_stage.titel_1_toelating import (
+    indiensttreding_gewone_termijn,
+    indiensttreding_na_opzegging,
+    toelaatbaar_verklaard_door,
+    weigering_elders_toegelaten,
+    weigering_elders_zonder_schrapping,
+)
+from statuut.statutes.pswi.procedurewaarden import als_dag, als_ja, antwoord, dag_of_geen, dag_van, getal_van, ja_nee, leeswijze
 
 
 def reserve_geldig_tot(situation):
     """The last day of a recruitment reserve, extensions included (VI 29); by groups it runs from the report on the first part (VI 22)."""
-    per_groep = ja_nee(situation, "per_groep")
-    if per_groep == UNKNOWN:
-        return None
-    vanaf = dag_van(situation, "eerste_gedeelte.afgesloten" if per_groep == 1 else "proces_verbaal.afgesloten")
+    per_groep = situation.happened("beslissing_per_groep")
+    vanaf = dag_van(situation, "eerste_gedeelte.afgesloten" if per_groep else "proces_verbaal.afgesloten")
     termijn = reserve.reserve_termijn(_andere_termijn(situation), ja_nee(situation, "termijn_in_reglement"))
     einde = leeswijze(situation, "VI-29-einde", "verjaardag")
     return als_dag(antwoord(reserve.reserve_geldig_tot, vanaf, termijn, 0, _verlengd(situation), einde))
@@ -30,12 +34,42 @@ def geschrapt_zonder_voorkeur(situation):
     return als_ja(reserve.geschrapt_zonder_voorkeur(len(situation.occurrences("weigering_voorkeur"))))
 
 
+def verlenging_past(situation):
+    """Whether the extension that is asked for holds in full, with those before it (VI 29)."""
+    maanden, eerder = getal_van(situation, "maanden"), _verlengd(situation)
+    if UNKNOWN in (maanden, eerder):
+        return None
+    return reserve.reserve_verlenging_geldig(maanden, eerder, 1, leeswijze(situation, "VI-29-verlenging", "telkens")) == maanden
+
+
+def peildatum(situation):
+    """The day on which candidates for scientific staff must meet the conditions: that of the first notice, or of the last (VI 2)."""
+    dagen = [day for _, each in situation.occurrences("oproep") if (day := each.act.velden.get("gepubliceerd")) is not None]
+    if not dagen:
+        return None
+    return max(dagen) if leeswijze(situation, "VI-2-bericht", "laatste") else min(dagen)
+
+
+def oproeping_loopt(situation):
+    """Whether somebody was called into service and has not refused that call."""
+    called, refused = (situation.occurrences(act) for act in ("oproeping", "weigering"))
+    return bool(called) and (not refused or refused[-1][0] < called[-1][0])
+
+
 def weigering_zonder_gevolg(situation):
-    """Whether a post elsewhere may be refused without losing the ranking (VII 3 lid 4)."""
-    elders, alle_diensten, in_dienst = (
-        ja_nee(situation, name) for name in ("elders", "examen_voor_alle_diensten", "werkt_al_bij_instelling")
-    )
-    return als_ja(weigering_elders_toegelaten(elders, alle_diensten, in_dienst))
+    """Whether a post elsewhere may be refused without being struck off (VII 3 lid 4)."""
+    facts = ("weigering.elders", "examen_voor_alle_diensten", "werkt_al_bij_instelling")
+    toegelaten = weigering_elders_toegelaten(*(ja_nee(situation, name) for name in facts))
+    return als_ja(antwoord(weigering_elders_zonder_schrapping, toegelaten, leeswijze(situation, "VII-3-schrapping", "ja")))
+
+
+def indiensttreding_uiterlijk(situation):
+    """The last day on which a successful candidate is invited into service, with a notice that he must serve elsewhere (VII 7)."""
+    gewoon = antwoord(indiensttreding_gewone_termijn, dag_van(situation, "terbeschikkingstelling"))
+    opzegging = dag_of_geen(situation, "opzegging_elders.laatste_dag", "opzegging_elders")
+    if opzegging == NONE:
+        return als_dag(gewoon)
+    return als_dag(antwoord(indiensttreding_na_opzegging, gewoon, opzegging, leeswijze(situation, "VII-7-opzegging", "ja")))
 
 
 def door_wervingssecretaris(situation):

@@ -9,9 +9,10 @@ from statuut.engine.values import NONE, UNKNOWN
 from statuut.statutes.pswi.deel_06_aanwerving.overheden import VORMINGSVERANTWOORDELIJKE
 from statuut.statutes.pswi.deel_07_stage import titel_1_duur as duur
 from statuut.statutes.pswi.deel_07_stage import titel_1_toelating as toelating
+from statuut.statutes.pswi.deel_07_stage.titel_1_zware_fout import zware_fout_termijn_begint_op
 from statuut.statutes.pswi.deel_07_stage.titel_3_overgang import mandaat_1965_verlengbaar_tot
 from statuut.statutes.pswi.deel_11_toestand.titel_1_toestand import AARDEN
-from statuut.statutes.pswi.procedurewaarden import als_dag, als_ja, antwoord, code_van, dag_of_geen, dag_van, leeswijze
+from statuut.statutes.pswi.procedurewaarden import als_dag, als_ja, antwoord, code_van, dag_van, leeswijze
 
 
 def einde_zonder_schorsing(situation):
@@ -53,21 +54,18 @@ def oud_overgangsexamen(situation):
     return als_ja(antwoord(toelating.oud_overgangsexamen, dag_van(situation, "overgangsexamen_afgesloten")))
 
 
-def indiensttreding_uiterlijk(situation):
-    """The last day on which a successful candidate is invited into service, with a notice that he must serve elsewhere (VII 7)."""
-    gewoon = antwoord(toelating.indiensttreding_gewone_termijn, dag_van(situation, "terbeschikkingstelling"))
-    opzegging = dag_of_geen(situation, "opzegging_elders.laatste_dag", "opzegging_elders")
-    if opzegging in (NONE, UNKNOWN):
-        return als_dag(gewoon) if opzegging == NONE else None
-    return als_dag(antwoord(toelating.indiensttreding_na_opzegging, gewoon, opzegging, leeswijze(situation, "VII-7-opzegging", "ja")))
-
-
 def wijziging_door_vormingsverantwoordelijke(situation):
     """Whether the training officer changes the assignment, which only one reading of VII 9 says of levels B to D."""
     wie = toelating.dienstaanwijzing_gewijzigd_door(
         code_van(situation, "niveau"), leeswijze(situation, "VII-9-wie", "vormingsverantwoordelijke")
     )
     return None if wie == UNKNOWN else wie == VORMINGSVERANTWOORDELIJKE
+
+
+def kennis_van_beiden(situation):
+    """The day on which the last of two superiors learned of a serious fault, which one reading of VII 28 asks."""
+    gekend, hogerop = dag_van(situation, "kennisname"), dag_van(situation, "kennisname.hogere_meerdere")
+    return als_dag(zware_fout_termijn_begint_op(gekend, hogerop, 1))
 
 
 def mandaat_verlengbaar_tot(situation):
