@@ -9,7 +9,8 @@ from statuut.engine.values import NONE, UNKNOWN
 from statuut.statutes.pswi.deel_06_aanwerving import titel_2_reserve as reserve
 from statuut.statutes.pswi.deel_06_aanwerving import titel_3_handicap as handicap
 from statuut.statutes.pswi.deel_06_aanwerving import titel_4_instellingshoofd as hoofd
-from statuut.statutes.pswi.deel_06_aanwerving.overheden import WERVINGSSECRETARIS
+from statuut.statutes.pswi.deel_06_aanwerving.overheden import MINISTER_ALGEMEEN, WERVINGSSECRETARIS
+from statuut.statutes.pswi.deel_06_aanwerving.titel_2_voorwaarden import schaarste_afwijking_door
 from statuut.statutes.pswi.deel_07_stage.titel_1_toelating import (
     indiensttreding_gewone_termijn,
     indiensttreding_na_opzegging,
@@ -75,6 +76,11 @@ def indiensttreding_uiterlijk(situation):
 def door_wervingssecretaris(situation):
     """Whether the former recruitment secretary still declares a candidate admissible, which one reading of VI 6 §2 says."""
     return toelaatbaar_verklaard_door(leeswijze(situation, "VI-6-wervingssecretaris", "wervingssecretaris")) == WERVINGSSECRETARIS
+
+
+def schaarste_door_minister(situation):
+    """Whether the minister sets a diploma requirement aside in times of scarcity, which one reading of VI 5 §3 says."""
+    return schaarste_afwijking_door(leeswijze(situation, "VI-5-schaarste", "minister")) == MINISTER_ALGEMEEN
 
 
 def contingent_niet_bereikt(situation):
