@@ -84,10 +84,10 @@ def _eerste_einde(situation):
 
 def _afwezig(situation):
     """Whole and half working days of absence that are charged to the bonus; UNKNOWN when a number is missing."""
-    totals = [0, 0]
+    totals, inhaal = [0, 0], leeswijze(situation, "VII-11-inhaalvakantie", "ja")
     for _, each in situation.occurrences("afwezigheid"):
         fields = each.act.velden
-        if duur.afwezigheid_op_bonus_aangerekend(AARDEN.index(fields["soort"])) == 0:
+        if duur.afwezigheid_op_bonus_aangerekend(AARDEN.index(fields["soort"]), inhaal) == 0:
             continue
         for place, name in enumerate(("hele_dagen", "halve_dagen")):
             value = fields.get(name)
