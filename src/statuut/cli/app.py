@@ -40,6 +40,7 @@ COMMANDS = (
             Command("termijnen", "De termijnen van een zaak, elk met zijn telling.", "zaak_termijnen:run"),
         ),
     ),
+    Command("brief", "Het document van een handeling: brief, besluit, verslag of formulier, als PDF of tekst.", "brief:run"),
     Command("herinner", "Wat wacht, wat te laat is en wat eraan komt in de zaken van de opslag.", "herinner:run"),
     Command("norm", "Een artikel: inhoud, stand, invoer; of bereken het los.", "norm:run"),
     Command("dekking", "Welke artikelen zijn uitgevoerd, en welke (nog) niet?", "dekking:run"),

@@ -60,6 +60,29 @@ def case_definitions() -> dict[str, Any]:
     }
 
 
+def _letter() -> dict[str, Any]:
+    """A document with what it still lacks."""
+    remedy = {"label": TEXT, "artikel": TEXT, "zinnen": TEXTS, "eerste_dag": DAY, "laatste_dag": DAY, "telling": TEXTS}
+    return shape(
+        {
+            "zaak": TEXT,
+            "document": TEXT,
+            "soort": {"enum": ["brief", "besluit", "verslag", "formulier"]},
+            "onderwerp": TEXT,
+            "dag": DAY,
+            "ontwerp": FLAG,
+            "afzender": TEXT,
+            "gericht_aan": MAYBE,
+            "ontbreekt": items({"naam": TEXT, "label": TEXT, "artikel": MAYBE}),
+            "waarschuwingen": items({"tekst": TEXT, "artikel": TEXT}),
+            "vermeldingen": items({"sleutel": TEXT, "label": TEXT, "artikel": TEXT, "tekst": TEXT}),
+            "gronden": TEXTS,
+            "rechtsmiddel": {"anyOf": [shape(remedy), {"type": "null"}]},
+            "tekst": described(MAYBE, "null zolang er iets ontbreekt."),
+        }
+    )
+
+
 def case_commands() -> dict[str, Any]:
     """One definition for each command."""
     refused = items({"tekst": TEXT, "artikel": TEXT, "veld": MAYBE})
@@ -81,5 +104,6 @@ def case_commands() -> dict[str, Any]:
         ),
         "zaak_toon": ref("zaaktoestand"),
         "zaak_termijnen": shape({"zaak": TEXT, "op": DAY, "termijnen": listed("zaaktermijn")}),
+        "brief": _letter(),
         "herinner": shape({"op": DAY, "taken": items(task), **FINDINGS}),
     }

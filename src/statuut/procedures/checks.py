@@ -24,6 +24,12 @@ def problems_of(procedure: Procedure, readings: Mapping[str, Reading]) -> list[s
     return list(_Checking(procedure, readings).all())
 
 
+def problems_of_names(procedure: Procedure, references: Any, conditions: Any, act: Handeling | None, place: str) -> list[str]:
+    """What is wrong with references and conditions that stand outside the declaration, such as in the wording of a letter."""
+    looking = _Checking(procedure, {})
+    return [*looking.references(references, place, act), *(line for each in conditions for line in looking.condition(each, place, act))]
+
+
 class _Checking:
     def __init__(self, procedure: Procedure, readings: Mapping[str, Reading]) -> None:
         self.procedure = procedure

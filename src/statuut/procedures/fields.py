@@ -13,6 +13,8 @@ from statuut.dossier.events import read
 from statuut.procedures.declaration import Procedure
 from statuut.procedures.parts import Veld
 
+SHORT, LONGEST = 500, 20_000
+
 
 def read_field(field: Veld, value: Any) -> Any:
     """A value as typed, in the form in which it is kept; ValueError with a Dutch sentence."""
@@ -31,10 +33,24 @@ def read_field(field: Veld, value: Any) -> Any:
             return read.percent(value)
         case "keuze":
             return _choice(field, value)
+        case "tekst":
+            return prose(value)
         case "lijst":
             return [read.text(each) for each in (value if isinstance(value, list | tuple) else str(value).split(";"))]
         case _:
             return read.text(value)
+
+
+def prose(value: Any) -> str:
+    """A text of any number of lines, such as the reasons of a decision; a text on one line is read as in a personnel file."""
+    if not isinstance(value, str) or ("\n" not in value.strip() and len(value) <= SHORT):
+        return read.text(value)
+    lines = [" ".join(line.split()) for line in value.strip().splitlines()]
+    if len(value) > LONGEST:
+        raise ValueError(f"De tekst is langer dan {LONGEST} tekens.")
+    if not all(line.isprintable() for line in lines):
+        raise ValueError("De tekst bevat tekens die niet kunnen worden afgedrukt.")
+    return "\n".join(lines)
 
 
 def file_value(field: Veld | None, value: Any) -> Any:

@@ -7,6 +7,7 @@ from django.views.generic import RedirectView
 
 from statuut.web.views import (
     aanvraag,
+    brieven,
     dekking,
     dossier,
     einde,
@@ -81,6 +82,8 @@ urlpatterns = [
     path("statuten/<str:statuut>/toelagen/", toelagen.overzicht, name="toelagen"),
     path("statuten/<str:statuut>/toelagen/<str:lijn>/", toelagen.toelage, name="toelage"),
     path("statuten/<str:statuut>/<str:deel>/", statuten.deel, name="deel"),
+    path("zaken/<path:nr>/brief/<slug:document>.pdf", brieven.pdf, name="zaakbrief"),
+    path("zaken/<path:nr>/brief/<slug:document>.txt", brieven.tekst, name="zaakbrief_tekst"),
     path("dekking/", dekking.dekking, name="dekking"),
     path("leeswijzen/", leeswijzen.leeswijzen, name="leeswijzen"),
 ]

@@ -3,6 +3,7 @@
 from statuut.store.doors.absences import WorkRecord, work_records
 from statuut.store.doors.cases import open_state, running_states, states_of
 from statuut.store.doors.legal import article_numbers, legal_text, legal_text_info, search_articles
+from statuut.store.doors.letters import letterhead, note_letter, open_letter
 from statuut.store.doors.pay import (
     JournalLine,
     found_slips,
@@ -39,9 +40,12 @@ __all__ = [
     "last_known",
     "legal_text",
     "legal_text_info",
+    "letterhead",
     "month_total",
+    "note_letter",
     "numbers_of",
     "open_dossier",
+    "open_letter",
     "open_state",
     "paid_amounts",
     "paid_in",
