@@ -38,7 +38,7 @@ class Remedy:
     address: tuple[str, ...]
 
 
-def remedy(situation: Situation, later: Later, document: Document, wording: Brieftekst | None, filling: Filling) -> Remedy | str | None:
+def remedy(situation: Situation, later: Later, document: Document, wording: Brieftekst, filling: Filling) -> Remedy | str | None:
     """The remedy of a document; a sentence when it is not open in this case, None when the document tells none.
 
     `later` gives the course up to a later day: a term that runs from what happens by law after the sending is counted from there.
@@ -47,7 +47,7 @@ def remedy(situation: Situation, later: Later, document: Document, wording: Brie
         return None
     kind = situation.procedure.handelingen[document.rechtsmiddel]
     if not filling.applies(kind.wanneer):
-        return filling.text(wording.geen_rechtsmiddel) if wording else f"{kind.label}: in dit geval niet mogelijk."
+        return filling.text(wording.geen_rechtsmiddel)
     found = _terms(situation, later, kind)
     terms = [state for _, state in found]
     last = min((each.dag for each in terms if each.termijn.aard == "uiterste" and each.dag), default=None)
@@ -55,7 +55,7 @@ def remedy(situation: Situation, later: Later, document: Document, wording: Brie
     filling.facts.update(
         laatste_dag=format_long_date(last) if last else "", eerste_dag=format_long_date(first) if first else ""
     )  # fmt: skip
-    opening = filling.text(wording.rechtsmiddel) if wording and wording.rechtsmiddel else f"Hiertegen is mogelijk: {_small(kind.label)}."
+    opening = filling.text(wording.rechtsmiddel)
     counted = [each for each in terms if each.dag is not None]
     sentences = [opening, *(_sentence(each) for each in counted or terms)]
     if first and not any(each.termijn.aard == "uiterste" for each in terms):
@@ -132,7 +132,3 @@ def _day_with(moment: Situation, state: TermState, key: str, alternative: str) -
     other = replace(moment, readings={**moment.readings, key: alternative})
     found = state_of(other, moment.procedure.termijnen[state.termijn.sleutel], date.max)
     return found.dag if found else None
-
-
-def _small(text: str) -> str:
-    return text[0].lower() + text[1:]

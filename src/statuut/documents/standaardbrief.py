@@ -29,6 +29,7 @@ def standard_wording(procedure: Procedure, document: Document) -> Brieftekst:
         for each in document.vermeldingen.values()
         if not each.uit
     }
+    remedy = procedure.handelingen[document.rechtsmiddel].label if document.rechtsmiddel else ""
     if not (data or document.vermeldingen):
         added["inleiding"] = Aanvulling(sleutel="inleiding", label=f"tekst van: {document.naam}", artikel=document.artikel)
     return Brieftekst(
@@ -36,7 +37,13 @@ def standard_wording(procedure: Procedure, document: Document) -> Brieftekst:
         onderwerp=document.naam,
         alineas=tuple(paragraphs),
         aanvullingen=added,
+        rechtsmiddel=f"Hiertegen is mogelijk: {_small(remedy)}." if remedy else "",
+        geen_rechtsmiddel=f"{remedy}: in dit geval niet mogelijk." if remedy else "",
     )
+
+
+def _small(text: str) -> str:
+    return text[0].lower() + text[1:]
 
 
 def _capital(text: str) -> str:
