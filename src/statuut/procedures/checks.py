@@ -110,7 +110,7 @@ class _Checking:
         p = self.procedure
         yield from self.names(term.daden, p.handelingen, place, "handeling")
         yield from self.names((term.opschorting,), p.opschortingen, place, "opschorting")
-        yield from self.references([start.van for start in term.vanaf], place)
+        yield from self.references([each for start in term.vanaf for each in (start.van, start.uit) if each], place)
         yield from self.condition(term.wanneer, place)
         yield from self.named_readings([*term.leeswijzen, *(s.leeswijze for s in term.vanaf if s.leeswijze)], place)
         if not isinstance(term.lengte, int):

@@ -116,9 +116,13 @@ class Handeling(MetSleutel):
 
 
 class Start(Deel):
-    """A day from which a term runs. `ontvangst`: the presumed receipt of what was sent on that day, by the way of sending of the act."""
+    """A day from which a term runs. `ontvangst`: the presumed receipt of what was sent on that day, by the way of sending of the act.
+
+    `uit`: the act or fact from which a function (`van: functie.naam`) finds that day, so that the term can be counted alone.
+    """
 
     van: Verwijzing
+    uit: Verwijzing = ""
     ontvangst: bool = False
     leeswijze: str = ""
 

@@ -55,7 +55,7 @@ def _step(procedure: Procedure, act: Handeling) -> Step:
 def _arrows(procedure: Procedure) -> list[Arrow]:
     found = []
     for term in procedure.termijnen.values():
-        starts = {start.van.partition(".")[0] for start in term.vanaf}
+        starts = {(start.uit or start.van).partition(".")[0] for start in term.vanaf}
         for start in (each for each in procedure.handelingen if each in starts):
             found += [Arrow(start, act, term.sleutel) for act in term.daden if act != start]
             if term.bij_verstrijken is not None:

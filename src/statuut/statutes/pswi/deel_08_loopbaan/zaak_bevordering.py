@@ -115,11 +115,11 @@ def selectietest_mag(moment: Any) -> bool | None:
 
 
 def eerste_dag_bevordering(moment: Any) -> date | None:
-    """VIII 65bis: the first day of a promotion within the level; of the decision that is being recorded, or the last one."""
-    decided, kind = moment.value("benoeming"), soort(moment)
-    if decided is None or kind != VERHOGING:
+    """VIII 65bis: the first day of a promotion within the level."""
+    decided = moment.value("benoeming")
+    if decided is None:
         return None
-    return dag(bevordering.bevordering_vanaf(kind, decided.toordinal(), gekozen(moment, "VIII-65bis-eerste", "zelfde_dag")))
+    return dag(bevordering.bevordering_vanaf(VERHOGING, decided.toordinal(), gekozen(moment, "VIII-65bis-eerste", "zelfde_dag")))
 
 
 def opnemen_uiterlijk(moment: Any) -> date | None:
@@ -192,4 +192,4 @@ def teruggezet_door_regering(moment: Any) -> bool | None:
     found = _lagere_rang(moment)
     if found in (UNKNOWN, NONE):
         return None if found == UNKNOWN else False
-    return benoemende_overheid(found) == VLAAMSE_REGERING
+    return bool(benoemende_overheid(found) == VLAAMSE_REGERING)

@@ -11,16 +11,8 @@ from typing import Any
 from statuut.engine.values import NONE, UNKNOWN
 from statuut.statutes.pswi.deel_08_loopbaan import titel_4_examens as examens
 from statuut.statutes.pswi.deel_08_loopbaan.titel_4_voorwaarden import examen_zonder_onvoldoende
-from statuut.statutes.pswi.deel_08_loopbaan.zaak import antwoord, dag, geheel, gekozen
+from statuut.statutes.pswi.deel_08_loopbaan.zaak import antwoord, geheel, gekozen
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS, graden
-
-
-def volgend_examen(moment: Any) -> date | None:
-    """VIII 47, VIII 61 §5: the day on which the next exam or test is due."""
-    kind, last = moment.value("soort"), moment.value("vorig_examen")
-    if kind is None or last is None:
-        return None
-    return dag(examens.volgend_examen_uiterlijk(examens.SOORTEN.codes.index(kind), last.toordinal()))
 
 
 def deelname_mag(moment: Any) -> bool | None:
@@ -29,15 +21,18 @@ def deelname_mag(moment: Any) -> bool | None:
     return None if earlier is None else antwoord(examens.potentieel_deelname_mag(earlier))
 
 
-def einde_vrijstelling(moment: Any) -> date | None:
-    """VIII 44bis §2: the last of the seven years without assessment."""
-    judged = _gunstig(moment)
-    return None if judged is None else dag(examens.potentieel_vrijgesteld_tot_en_met(judged.toordinal()))
+def gunstig_oordeel(moment: Any) -> date | None:
+    """VIII 44bis §2: the last day on which the commission judged favourably, in the case or before it."""
+    if moment.value("potentieelinschatting.oordeel") == "gunstig":
+        found: date | None = moment.value("potentieelinschatting")
+        return found
+    earlier: date | None = moment.value("gunstig_beoordeeld_op")
+    return earlier
 
 
 def generieke_competenties(moment: Any) -> bool | None:
     """VIII 44bis §1: a favourable assessment before the exam, of at most seven years ago."""
-    judged, on = _gunstig(moment), moment.value("dag")
+    judged, on = gunstig_oordeel(moment), moment.value("dag")
     if judged is None or on is None:
         return False if on is not None else None
     before = examens.potentieel_voor_het_examen(judged.toordinal(), on.toordinal())
@@ -102,15 +97,6 @@ def uitslag_geldig(moment: Any) -> bool | None:
 def voordeel_verloren(moment: Any) -> bool:
     """VIII 61 §4: a second refusal of a function loses the benefit of the test."""
     return examens.bekwaamheidsproef_voordeel_behouden(len(moment.occurrences("weigering"))) == 0
-
-
-def _gunstig(moment: Any) -> date | None:
-    """The last day on which the commission judged favourably: in the case, or before it."""
-    if moment.value("potentieelinschatting.oordeel") == "gunstig":
-        found: date | None = moment.value("potentieelinschatting")
-        return found
-    earlier: date | None = moment.value("gunstig_beoordeeld_op")
-    return earlier
 
 
 def _niveau(moment: Any) -> int:
