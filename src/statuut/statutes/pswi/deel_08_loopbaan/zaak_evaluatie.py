@@ -16,7 +16,10 @@ from statuut.statutes.pswi.deel_08_loopbaan import titel_5_vragen as vertraging
 from statuut.statutes.pswi.deel_08_loopbaan.titel_2_beroep import evaluatie_beroep_grond
 from statuut.statutes.pswi.deel_08_loopbaan.zaak import antwoord, dag, geheel, gekozen, rang
 from statuut.statutes.pswi.driewaardig import een_van
-from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS
+from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, NIVEAUS
+
+#: The rules count months in ten-thousandths.
+TIENDUIZENDSTEN = 10_000
 
 
 def _van_overheveling(moment: Any, jaar: int) -> int:
@@ -53,6 +56,14 @@ def wordt_geevalueerd(moment: Any) -> bool | None:
         return None
     over = _van_overheveling(moment, jaar)
     return True if over == 0 else None if over == UNKNOWN else antwoord(periode.evaluatie_verschuldigd_na_overheveling(jaar))
+
+
+def drie_maanden_gewerkt(moment: Any) -> bool | None:
+    """VIII 8 §1: three months of work in the year, all together or by the other reading in a row."""
+    in_a_row = gekozen(moment, "VIII-8-maanden", "na_elkaar")
+    months = moment.value("maanden_na_elkaar" if in_a_row else "maanden_gewerkt")
+    counted = UNKNOWN if months is None else int(months * TIENDUIZENDSTEN)
+    return antwoord(periode.evaluatie_verschuldigd(AMBTENAAR, UNKNOWN if in_a_row else counted, counted if in_a_row else UNKNOWN, in_a_row))
 
 
 def verlenging_kan(moment: Any) -> bool | None:
