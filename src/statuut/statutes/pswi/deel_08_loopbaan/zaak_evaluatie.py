@@ -82,8 +82,11 @@ def planning_te_overhandigen(moment: Any) -> bool:
 
 def genoeg_evaluatoren_op_gesprek(moment: Any) -> bool | None:
     """VIII 11 lid 1: one evaluator, or two where the official asked for two."""
+    present = moment.value("evaluatoren")
+    if present is None:
+        return None
     wanted = evaluatoren.evaluatiegesprek_evaluatoren_nodig(int(moment.value("verzoek_gesprek.twee_evaluatoren") is True))
-    return antwoord(evaluatoren.evaluatiegesprek_gevoerd(evaluatoren.GESPREK, geheel(moment.value("evaluatoren")), wanted))
+    return antwoord(evaluatoren.evaluatiegesprek_gevoerd(evaluatoren.GESPREK, present, wanted))
 
 
 def vorm_klopt(moment: Any) -> bool | None:
