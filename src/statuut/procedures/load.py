@@ -219,9 +219,10 @@ def starts(value: Any) -> Any:
 
 
 def readings_used(procedures: Mapping[str, Procedure]) -> frozenset[str]:
-    """The readings of which an alternative changes a term, the times it stands still, or the presumed day of receipt."""
+    """The readings of which an alternative changes a term, the times it stands still, the presumed day of receipt, or a function."""
     found: set[str] = set()
     for procedure in procedures.values():
+        found.update(procedure.leeswijzen if procedure.functies else ())
         found.update(key for term in procedure.termijnen.values() for key in term.varianten)
         found.update(each.leeswijze for each in procedure.opschortingen.values() if each.varianten)
         found.update(each.leeswijze for each in procedure.verzendingen.values() if each.varianten)

@@ -51,13 +51,24 @@ def stays(situation: Situation) -> list[Stay]:
     """The times in which the procedure stood or stands still, as far as known at this moment."""
     found = []
     for each in situation.procedure.schorsingen.values():
-        begin, end = situation.value(each.begin), situation.value(each.einde)
-        if begin is None or holds(each.wanneer, situation) is False:
+        if holds(each.wanneer, situation) is False:
             continue
-        closed = end if end is not None and end >= begin else None
-        if closed != begin:
-            found.append(Stay(each, Period(begin, closed)))
+        for begin, end in _times(situation, each):
+            closed = end if end is not None and end >= begin else None
+            if closed != begin:
+                found.append(Stay(each, Period(begin, closed)))
     return found
+
+
+def _times(situation: Situation, stay: Schorsing) -> list[tuple[date, date | None]]:
+    """Begin and end of every time that the procedure stood still: of acts that are done more than once, each with the next end."""
+    acts = situation.procedure.handelingen
+    if stay.begin in acts and stay.einde in acts and acts[stay.begin].herhaalbaar:
+        ends = situation.occurrences(stay.einde)
+        every = situation.occurrences(stay.begin)
+        return [(one.act.dag, next((end.act.dag for place, end in ends if place > first), None)) for first, one in every]
+    begin = situation.value(stay.begin)
+    return [] if begin is None else [(begin, situation.value(stay.einde))]
 
 
 def stopped(stay: Stay, act: str) -> bool:

@@ -11,7 +11,7 @@ from itertools import groupby
 from statuut.procedures.checks import varied
 from statuut.procedures.declaration import Procedure, Termijn
 from statuut.procedures.parts import Opschorting, Venster
-from statuut.timeline.calendar import SATURDAY, is_working_day, public_holidays
+from statuut.timeline.calendar import SATURDAY, is_weekday, is_working_day, public_holidays
 from statuut.timeline.counting import Window, WorkingDay
 from statuut.timeline.formatting import format_date
 from statuut.timeline.period import Period
@@ -112,12 +112,7 @@ def run(
 
 def working_days_of(term: Termijn) -> WorkingDay:
     """Which days are working days for a term: Monday to Friday, or by its reading Saturday too; never a holiday."""
-    return is_working_day_or_saturday if term.zaterdag_werkdag else is_working_day
-
-
-def is_working_day_or_saturday(day: date) -> bool:
-    """Whether a day is a working day where Saturday is one."""
-    return day.weekday() <= SATURDAY and day not in public_holidays(day.year)
+    return is_weekday if term.zaterdag_werkdag else is_working_day
 
 
 def reading_keys(procedure: Procedure, term: Termijn) -> tuple[str, ...]:

@@ -41,6 +41,11 @@ def is_working_day(day: date, closed: Sequence[Period] = ()) -> bool:
     return day.weekday() < SATURDAY and day not in _holidays(day.year) and not any(day in period for period in closed)
 
 
+def is_weekday(day: date) -> bool:
+    """Whether the day is no Sunday and no public holiday: a working day where Saturdays count too."""
+    return day.weekday() <= SATURDAY and day not in _holidays(day.year)
+
+
 def working_days(period: Period, closed: Sequence[Period] = ()) -> int:
     """The number of working days of a period; ValueError for a period without end."""
     return sum(is_working_day(day, closed) for day in _bounded(period))

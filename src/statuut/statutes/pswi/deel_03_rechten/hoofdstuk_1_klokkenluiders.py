@@ -7,8 +7,6 @@ answer a request to review a measure: Monday to Friday without holidays, or by a
 
 from __future__ import annotations
 
-from datetime import date
-
 from statuut.engine.days import calendar_day
 from statuut.engine.units import DATE, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
@@ -26,12 +24,11 @@ from statuut.statutes.pswi.deel_02_instellingen.organen import (
 )
 from statuut.statutes.pswi.driewaardig import alle, een_van, niet
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
-from statuut.timeline.calendar import is_working_day, public_holidays
+from statuut.timeline.calendar import is_weekday, is_working_day
 from statuut.timeline.term import Term
 
 TWEE_JAAR = Term(2, "jaren", "III 2bis §2 lid 2", expiry="de bescherming eindigt")
 ANTWOORD = Term(20, "werkdagen", "III 2ter §2 lid 4-5", expiry="de ombudsman brengt verslag uit aan de minister")
-ZONDAG = 6
 ANTWOORDEN = keuzes("herziening_antwoord", "geen_antwoord", "akkoord", "niet_akkoord", "akkoord_niet_uitgevoerd",
                     geen_antwoord="nog geen antwoord", akkoord_niet_uitgevoerd="akkoord, maar niet uitgevoerd")  # fmt: skip
 GEEN_ANTWOORD, AKKOORD = 0, 1
@@ -72,11 +69,6 @@ feit("herziening_antwoord", "antwoord op het verzoek tot herziening", ANTWOORDEN
      "Wat antwoordde de overheid op het verzoek?")  # fmt: skip
 feit("herziening_antwoord_op", "dag van het antwoord op het verzoek", DATE, "III 2ter §2 lid 4-5",
      "Op welke dag antwoordde de overheid (geen: nog niet)?", none=True)  # fmt: skip
-
-
-def werkdag_met_zaterdag(day: date) -> bool:
-    """A working day when Saturdays count: no Sunday and no holiday."""
-    return day.weekday() != ZONDAG and day not in public_holidays(day.year)
 
 
 @vraag("III 2 §2 lid 1", unit=ORGAAN, also=("III 2 §2 lid 2",))
@@ -203,7 +195,7 @@ def herziening_gevraagd_aan(verband_mogelijk):
 @vraag("III 2ter §2 lid 4-5", unit=DATE, reading="III-2ter-werkdag")
 def herziening_antwoord_uiterlijk(herziening_ontvangen_op, leeswijze_III_2ter_werkdag):
     """The last day to answer: twenty working days after receipt."""
-    werkdag = is_working_day if leeswijze_III_2ter_werkdag == 0 else werkdag_met_zaterdag
+    werkdag = is_working_day if leeswijze_III_2ter_werkdag == 0 else is_weekday
     return ANTWOORD.compute(calendar_day(herziening_ontvangen_op), working_day=werkdag).last_day.toordinal()
 
 
