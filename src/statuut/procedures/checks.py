@@ -229,7 +229,7 @@ class _Checking:
             allowed = HAPPENED
         if allowed:
             yield from self.names(
-                [each for each in (value if isinstance(value, list) else [value]) if each], allowed, place, f"waarde van {key}"
+                [each for each in (value if isinstance(value, list) else [value]) if each and each not in KNOWN], allowed, place, f"waarde van {key}"
             )
 
 

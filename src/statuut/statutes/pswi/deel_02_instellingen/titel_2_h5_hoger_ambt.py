@@ -6,21 +6,22 @@ good one year at most, and only when the procedure to fill it has begun; the hea
 
 from __future__ import annotations
 
-from statuut.engine.days import add_years
 from statuut.engine.units import DATE, YES_NO
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
-from statuut.statutes.pswi.deel_01_algemeen.overheden import DIRECTIERAAD, HOOFD, MINISTER_SPECIFIEK, VLAAMSE_REGERING, WIE
+from statuut.statutes.pswi.deel_01_algemeen.overheden import DIRECTIERAAD, HOOFD, MINISTER_SPECIFIEK, VLAAMSE_REGERING, WIE, laatste_dag
 from statuut.statutes.pswi.deel_02_instellingen.organen import HOOFD as VOORZITTEND_HOOFD
 from statuut.statutes.pswi.deel_02_instellingen.organen import LEIDEND_AMBTENAAR, ORGAAN
 from statuut.statutes.pswi.driewaardig import alle, als_bekend
 from statuut.statutes.pswi.gegevens.lijsten import RANGEN, WETENSCHAPPELIJK, eenheden
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
+from statuut.timeline.term import Term
 
 RANG = eenheden()["rang"]
 RANG_E1, RANG_A1, RANG_A2, RANG_A3 = (RANGEN.index(each) for each in ("E1", "A1", "A2", "A3"))
 VACATURES = keuzes("vacature_hoger_ambt", "tijdelijk", "definitief", "niet_vacant",
                    tijdelijk="tijdelijk vacant", definitief="definitief vacant")  # fmt: skip
 TIJDELIJK, DEFINITIEF, NIET_VACANT = range(3)
+EEN_JAAR = Term(1, "jaren", "II 19 §2 lid 1", start_day_counts=True)
 
 feit("rang_hoger_ambt", "rang van het hoger ambt", RANG, "II 15 §1", "Welke rang heeft het hoger ambt?")
 feit("hoger_ambt_in_formatie", "betrekking staat in de formatie", YES_NO, "II 15 §1", "Staat de betrekking in de personeelsformatie?")
@@ -142,7 +143,7 @@ def leiding_onder_onderzoek(vacature_hoger_ambt, rang_hoger_ambt, bestaansreden_
 @vraag("II 19 §2 lid 1", unit=DATE)
 def hoger_ambt_uiterste_einde(vacature_hoger_ambt, hoger_ambt_begin):
     """The last day in a definitively vacant post: one year at most."""
-    return add_years(hoger_ambt_begin, 1) - 1 if vacature_hoger_ambt == DEFINITIEF else NOT_APPLICABLE
+    return laatste_dag(EEN_JAAR, hoger_ambt_begin) if vacature_hoger_ambt == DEFINITIEF else NOT_APPLICABLE
 
 
 @VRAGEN.exception(to="hoger_ambt_uiterste_einde", article="II 19 §2 lid 2", when="leiding_onder_onderzoek")
