@@ -147,6 +147,8 @@ def _breaches(situation: Situation, terms: tuple[TermState, ...], ended: bool) -
         term = each.termijn
         if term.aard != "uiterste" or each.stand != "verstreken" or not term.daden or ended:
             continue
+        if term.bij_verstrijken is not None and term.bij_verstrijken.daad in term.daden:
+            continue  # silence stands for the act itself
         awaited = [situation.procedure.handelingen[key] for key in term.daden]
         if not any(expected(situation, kind) and holds(kind.wanneer, situation) is not False for kind in awaited):
             continue
