@@ -203,7 +203,8 @@ def _written(looking: Situation, value: Any) -> Any:
     references = value["van"] if isinstance(value, Mapping) and set(value) == {"van"} else ()
     for each in [references] if isinstance(references, str) else references:
         if (found := looking.value(each)) is not None:
-            return file_value(field_of(looking.procedure, each), found)
+            own = looking.procedure.handelingen[looking.own.daad].velden.get(each) if looking.own else None
+            return file_value(own or field_of(looking.procedure, each), found)
     return None if references else value
 
 
