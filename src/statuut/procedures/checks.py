@@ -222,6 +222,8 @@ class _Checking:
         field = p.gegevens.get(key) or (act.velden.get(key) if act and not tail else None)
         if tail and head in p.handelingen:
             field = p.handelingen[head].velden.get(tail)
+        if field is not None and value in KNOWN:
+            return
         allowed: Any = p.rollen if tail == "rol" or (act and key == "rol") else ()
         if field is not None and field.soort == "keuze":
             allowed = field.keuzes or p.ordes.get(field.orde, ())
@@ -229,7 +231,7 @@ class _Checking:
             allowed = HAPPENED
         if allowed:
             yield from self.names(
-                [each for each in (value if isinstance(value, list) else [value]) if each and each not in KNOWN], allowed, place, f"waarde van {key}"
+                [each for each in (value if isinstance(value, list) else [value]) if each], allowed, place, f"waarde van {key}"
             )
 
 

@@ -11,11 +11,11 @@ from typing import Any
 from statuut.engine.values import NONE
 from statuut.statutes.pswi.deel_02_instellingen.organen import PROCUREUR
 from statuut.statutes.pswi.deel_03_rechten.hoofdstuk_1_klokkenluiders import (
+    beschermd_op_dag,
     bescherming_begin,
     bescherming_op_te_heffen,
     bescherming_tijdig_gevraagd,
     bescherming_verleend,
-    beschermd_op_dag,
     beschermingsdata_meegedeeld,
     maatregel_mogelijk_tijdens_bescherming,
     onregelmatigheid_te_melden_bij,

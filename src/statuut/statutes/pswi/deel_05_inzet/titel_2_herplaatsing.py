@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from statuut.engine.days import add_years
 from statuut.engine.units import COUNT, DATE, DAYS, YES_NO
 from statuut.engine.values import NONE, UNKNOWN
+from statuut.statutes.pswi.deel_01_algemeen.overheden import laatste_dag
 from statuut.statutes.pswi.deel_02_instellingen.organen import (
     ARBEIDSMARKTBUREAU,
     HOOFD_PERSONEELSONTWIKKELING,
@@ -25,9 +25,11 @@ from statuut.statutes.pswi.deel_02_instellingen.organen import (
 from statuut.statutes.pswi.driewaardig import alle, als_bekend
 from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, NIET_WETENSCHAPPELIJK, NIVEAUS, RANGEN, STAGIAIR, eenheden
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
+from statuut.timeline.term import Term
 
 RANG_A2, NIVEAU_E = RANGEN.index("A2"), NIVEAUS.index("E")
-WEIGERINGEN, JAREN = 2, 2
+WEIGERINGEN = 2
+TWEE_JAAR = Term(2, "jaren", "V 8", start_day_counts=True)
 OVERGANG_E = date(2002, 1, 1).toordinal()
 REDENEN = keuzes(
     "herplaatsing_reden", "functie_vacant_bij_afwezigheid", "medisch", "persoonlijk", "functioneel", "andere",
@@ -148,7 +150,7 @@ def herplaatsing_te_weigeren(herplaatsing_weigeringen):
 @vraag("V 8", unit=DATE)
 def herplaatsing_twee_jaar_op(herplaatsing_begonnen_op, herplaatsing_projectdagen):
     """The first day after two years in redeployment, days in projects left out."""
-    return add_years(herplaatsing_begonnen_op, JAREN) + herplaatsing_projectdagen
+    return laatste_dag(TWEE_JAAR, herplaatsing_begonnen_op) + herplaatsing_projectdagen + 1
 
 
 @vraag("V 8", unit=YES_NO)

@@ -56,7 +56,8 @@ def _op_verzoek(moment: Any) -> int:
     zelfde_rang = uitkomst(moment, gevolgen.graad_van_zelfde_rang, *_graden(moment))
     asked, reden, niveau = janee(moment.happened("verzoek")), _reden(moment), _niveau(moment)
     gewoon = uitkomst(moment, gevolgen.andere_graad_op_verzoek, niveau, _groep(moment), zelfde_rang, asked, reden)
-    return een_van(gewoon, uitkomst(moment, regels.overgang_vanuit_niveau_e, niveau, dag(moment.value("aanbod.dag")), zelfde_rang, asked, reden))
+    offered = dag(moment.value("aanbod.dag"))
+    return een_van(gewoon, uitkomst(moment, regels.overgang_vanuit_niveau_e, niveau, offered, zelfde_rang, asked, reden))
 
 
 def graad_klopt(moment: Any) -> bool | None:
