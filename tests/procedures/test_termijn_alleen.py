@@ -27,8 +27,8 @@ def test_from_the_publication_to_the_last_day_for_a_candidature() -> None:
 def test_the_first_of_a_month_after_an_act() -> None:
     assert days("bevordering", "VIII 45 §2 lid 1", date(2005, 3, 10)) == {"opnemen": date(2005, 6, 1)}
     assert days("bevordering", "VIII 65bis", date(2005, 3, 1)) == {"ingang": date(2005, 4, 1)}
-    found = days("ontslag_beroepsongeschiktheid", "XII 7 §2 lid 3", date(2005, 4, 28))
-    assert found == {"uitwerking": date(2005, 5, 1), "begin_opzegging": date(2005, 6, 1)}
+    found = days("beroepsongeschiktheid", "XII 7 §2 lid 3", date(2005, 4, 28))
+    assert found == {"uitwerking": date(2005, 5, 1), "opzegging": date(2005, 6, 1)}
 
 
 def test_of_a_year_only_the_year_of_the_day_counts() -> None:
@@ -44,4 +44,4 @@ def test_the_count_tells_where_it_starts() -> None:
 
 def test_a_term_that_needs_more_than_a_day_is_not_guessed() -> None:
     with pytest.raises(ValueError, match="tel hem in een zaak"):
-        days("ontslag_beroepsongeschiktheid", "XII 7 §2 lid 2", date(2005, 4, 28))
+        days("stage", "VII 11 §3", date(2005, 4, 28))

@@ -38,7 +38,8 @@ def toegelaten(situation):
 
 def gunst(situation):
     """Whether the interruption is a favour on which somebody decides (XI 43 §3)."""
-    return als_ja(toegang.onderbreking_gunst(_rang(situation), ja_nee(situation, "leidinggevend"), _stelsel(situation, "mededeling.stelsel")))
+    leidt = ja_nee(situation, "leidinggevend")
+    return als_ja(toegang.onderbreking_gunst(_rang(situation), leidt, _stelsel(situation, "mededeling.stelsel")))
 
 
 def gunst_door_afdelingshoofd(situation):
