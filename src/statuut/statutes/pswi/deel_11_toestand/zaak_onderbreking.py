@@ -38,8 +38,9 @@ def toegelaten(situation):
 
 def gunst(situation):
     """Whether the interruption is a favour on which somebody decides (XI 43 §3)."""
-    leidt = ja_nee(situation, "leidinggevend")
-    return als_ja(toegang.onderbreking_gunst(_rang(situation), leidt, _stelsel(situation, "mededeling.stelsel")))
+    return als_ja(
+        toegang.onderbreking_gunst(_rang(situation), ja_nee(situation, "leidinggevend"), _stelsel(situation, "mededeling.stelsel"))
+    )
 
 
 def gunst_door_afdelingshoofd(situation):

@@ -174,8 +174,9 @@ def rust_dag(situation):
 def eretitel_evaluatie(situation):
     """Whether no evaluation stands in the way (XII 9)."""
     beide = leeswijze(situation, "XII-9-ongeval", "beide")
-    onvoldoende, ongeval = ja_nee(situation, "onvoldoende_gekregen"), ja_nee(situation, "pensioen_na_ongeval")
-    return als_ja(ongeschiktheid.eretitel_evaluatie(onvoldoende, ongeval, beide))
+    return als_ja(
+        ongeschiktheid.eretitel_evaluatie(ja_nee(situation, "onvoldoende_gekregen"), ja_nee(situation, "pensioen_na_ongeval"), beide)
+    )
 
 
 def eretitel_dienst(situation):

@@ -98,7 +98,9 @@ def _proeftijd(situation):
     if antwoord(voorwaarden.proeftijd_wijkt_af, anders) == 1:
         return antwoord(voorwaarden.proeftijd_laatste_dag_afwijkend, nodig, anders)
     als = STELSELS.get(situation.value("contract_als"), UNKNOWN)
-    return voorwaarden.proeftijd_laatste_dag(nodig, dag_van(situation, "overeenkomst.begin"), als, _reden(situation), _betrekking(situation))
+    return voorwaarden.proeftijd_laatste_dag(
+        nodig, dag_van(situation, "overeenkomst.begin"), als, _reden(situation), _betrekking(situation)
+    )
 
 
 def _reden(situation):
