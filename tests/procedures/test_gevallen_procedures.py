@@ -9,6 +9,7 @@ from typing import Any
 import procedure_gevallen as gevallen
 import pytest
 
+from statuut.dossier.events import EVENT_KINDS
 from statuut.procedures.shape import state_json
 
 VRAGEN = gevallen.alle_vragen()
@@ -37,6 +38,14 @@ def zonder_nummers(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: zonder_nummers(each) for name, each in value.items() if name != "nr"}
     return [zonder_nummers(each) for each in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("vraag", VRAGEN, ids=lambda vraag: vraag.naam)
+def test_elke_gebeurtenis_past_in_het_dossier(vraag: gevallen.Vraag) -> None:
+    for draft in gevallen.toestand(vraag).gebeurtenissen:
+        read = EVENT_KINDS[draft.soort](**draft.velden)
+        assert {name for name, value in read if value is not None} >= set(draft.velden)
+        assert draft.tot is None or draft.tot >= draft.van
 
 
 def test_gevallen_hebben_een_eigen_naam() -> None:

@@ -87,3 +87,9 @@ def dienstbelang_nog_bruikbaar(situation):
         ja_nee(situation, "aanvraag.voor_examen"), getal_van(situation, "eerdere_weigeringen"), gelezen
     )
     return None if op == UNKNOWN else op == 0
+
+
+def voorbereiding_weigerbaar(situation):
+    """Whether a second preparation may be refused: within five years of the first (XI 83 §2)."""
+    vorige, begin = dag_van(situation, "vorige_voorbereiding"), dag_van(situation, "aanvraag.begin")
+    return als_ja(antwoord(vorming.examenvoorbereiding_weigerbaar, vorige, begin))
