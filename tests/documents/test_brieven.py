@@ -17,7 +17,10 @@ from statuut.dossier.plain_yaml import parse
 from statuut.dossier.read_yaml import read_yaml
 from statuut.procedures.evaluate import evaluate
 
-OWN = ("tucht", "schorsing_dienstbelang", "deeltijds_verlof")
+OWN = (
+    "aanwerving_handicap", "aanwerving_instellingshoofd", "aanwerving_wetenschappelijk", "aanwervingsexamen", "deeltijds_verlof",
+    "eedaflegging", "mandaat_rang_a1", "schorsing_dienstbelang", "stage", "stage_zware_fout", "tucht", "wervingsreserve",
+)  # fmt: skip
 ZITTING = {"aanwezigen": "An Peeters", "verklaringen": "De ambtenaar betwist de feiten."}
 STEMMING = {"advies": "gunstig", "redenen": "Er was een vergissing.", "stemmen_voor": "4", "stemmen_tegen": "1"}
 NOTICE = "  - {daad: aanzegging, dag: 2005-07-28, rol: instellingshoofd, wijze: aangetekend}\n"
@@ -224,3 +227,21 @@ def test_a_document_without_wording_of_its_own_is_complete(monkeypatch: pytest.M
     assert "Oproeping om gehoord te worden" in pdf and "zaal Den" in pdf
     notice = made(TUCHT, "aanzegging", "2005-07-28")
     assert remedy_of(notice).last_day == date(2005, 9, 12) and not missing(notice)
+
+
+def test_a_vacancy_notice_names_nobody() -> None:
+    notice = """
+kenmerk: 2005/09
+procedure: aanwerving_wetenschappelijk
+betrokkene: ""
+geopend: 2005-03-01
+gegevens: {functie: bosbouwkundige, rang: A1}
+handelingen: []
+"""
+    fields = {"gepubliceerd": "1/3/2005", "functiebeschrijving": "U meet bomen.", "kandidaat_stellen": "Met een brief, tot 1 april 2005."}
+    found = made(notice, "vacaturebericht", "2005-03-01", weg="naam adres", ondertekenaar="An Peeters", **fields)
+    text = letter_text(found)
+    assert found.addressee is None and "Betreft" not in text and found.subject == "Vacature: bosbouwkundige"
+    assert "U meet bomen." in text and "Met een brief, tot 1 april 2005." in text
+    lacking = made(notice, "vacaturebericht", "2005-03-01", weg="naam adres")
+    assert missing(lacking) == {"ondertekenaar", "gepubliceerd", "functiebeschrijving", "kandidaat_stellen"}

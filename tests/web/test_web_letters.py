@@ -80,7 +80,7 @@ def test_what_is_still_missing_keeps_what_was_typed(site: Any, brieven: str) -> 
     answer = site.post(f"{brieven}aanzegging.pdf", {**GIVEN, "adres": ""})
     shown = page(answer)
     assert answer.status_code == 422 and 'value="Rita Maes"' in shown
-    assert "Ontbreekt: adres van het personeelslid" in shown and "Ontbreekt: naam van de instelling" not in shown
+    assert "Ontbreekt: adres van de betrokkene" in shown and "Ontbreekt: naam van de instelling" not in shown
     assert letters_made() == []
 
 

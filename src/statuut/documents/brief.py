@@ -159,7 +159,7 @@ def _composed(moments: Moments, dossier: Dossier | None, filling: Filling, wordi
     procedure, kind = looking.procedure, looking.procedure.handelingen[act.daad]
     document, case = procedure.documenten[wording.sleutel], looking.case
     way = act.wijze or filling.given.get(WAY, "") or kind.wijze
-    person, salutation = person_concerned(dossier, act, filling)
+    person, salutation = person_concerned(dossier, act, wording, filling)
     sent_by = sender(moments.before, kind, act, person, filling)
     head = letterhead(filling, wording, sent_by)
     filling.facts.update(

@@ -87,7 +87,8 @@ def _marks(letter: Letter) -> list[list[str]]:
     place = f"{letter.town}, " if letter.town else ""
     written_later = letter.draft and letter.kind == "formulier"
     found = [["Datum", "" if written_later else f"{place}{format_long_date(letter.day)}"], ["Kenmerk", letter.mark]]
-    found += [["Betreft", f"{letter.person}, personeelsnummer {letter.number}"], ["Wijze", letter.way]]
+    number = f", nummer {letter.number}" if letter.number else ""
+    found += [["Betreft", f"{letter.person}{number}" if letter.person else ""], ["Wijze", letter.way]]
     return [row for row in found if row[1]]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from statuut.documents.brieftekst import Brieftekst
+from statuut.documents.brieftekst import LETTER, Brieftekst
 from statuut.documents.briefvulling import Filling, situation_day
 from statuut.dossier.file import Dossier
 from statuut.procedures.case import Act
@@ -28,11 +28,13 @@ class Party:
     body: bool = False
 
 
-def person_concerned(dossier: Dossier | None, act: Act, filling: Filling) -> tuple[str, str]:
-    """The name of the person concerned and the salutation, out of the file; asked when there is no file."""
+def person_concerned(dossier: Dossier | None, act: Act, wording: Brieftekst, filling: Filling) -> tuple[str, str]:
+    """The name of the person concerned and the salutation, out of the file; asked when there is no file and the letter names the person."""
     identity = dossier.identity(op=act.dag) if dossier else None
     if identity is None:
-        return filling.asked(NAME, "naam en voornaam van het personeelslid"), "Geachte heer, geachte mevrouw"
+        named = f"{LETTER}.naam" in wording.references or wording.soort == "formulier" or _to_person(filling.looking, wording)
+        name = filling.asked(NAME, "naam en voornaam van de betrokkene") if named else filling.given.get(NAME, "")
+        return name, "Geachte heer, geachte mevrouw"
     how = {"m": "Geachte heer", "v": "Geachte mevrouw"}.get(identity.geslacht or "", f"Geachte {identity.voornaam}")
     return f"{identity.voornaam} {identity.naam}", f"{how} {identity.naam}"
 
@@ -76,10 +78,18 @@ def addressee(situation: Situation, kind: Handeling, wording: Brieftekst, way: s
     if wording.soort == "verslag":
         return None
     offices = _offices(situation, kind, wording)
+    if offices is None and not person:
+        return None
     if offices is None:
-        return Party("", person, "", _address(way, wording, filling, "adres van het personeelslid"))
+        return Party("", person, "", _address(way, wording, filling, "adres van de betrokkene"))
     name = " of ".join(dict.fromkeys(offices)) or filling.asked(OFFICE, "aan welke overheid het document gericht is")
     return Party(name, "", "", _address(way, wording, filling, f"adres van {name}"))
+
+
+def _to_person(situation: Situation, wording: Brieftekst) -> bool:
+    """Whether a letter goes to the person concerned."""
+    roles = situation.procedure.rollen
+    return wording.soort == "brief" and not wording.aan_bevoegd and all(roles[role].betrokkene for role in wording.aan)
 
 
 def _address(way: str, wording: Brieftekst, filling: Filling, label: str) -> tuple[str, ...]:

@@ -85,6 +85,18 @@ class Brieftekst(MetSleutel):
     waarschuwingen: tuple[Alinea, ...] = ()
 
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every text with names between braces, besides the paragraphs."""
+        return (self.onderwerp, self.aanhef, self.slot, *self.bijlagen, self.rechtsmiddel, self.geen_rechtsmiddel)
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """Every name that the wording uses."""
+        named = [name for each in (*self.alineas, *self.waarschuwingen) for name in each.references]
+        return tuple(dict.fromkeys([*named, *(name for text in self.texts for name in PLACE.findall(text))]))
+
+
 class WordingError(Exception):
     """Wordings that cannot be used; `problems` holds one Dutch line each."""
 
@@ -154,10 +166,7 @@ def problems_of(procedure: Procedure, wording: Brieftekst) -> Iterator[str]:
         yield f"{place}: dit document staat niet in de procedure; wel: {', '.join(procedure.documenten)}"
         return
     own = act_of(procedure, document.sleutel)
-    named = [name for each in (*wording.alineas, *wording.waarschuwingen) for name in each.references]
-    named += [name for text in (wording.onderwerp, wording.aanhef, wording.slot, *wording.bijlagen) for name in PLACE.findall(text)]
-    named += [name for text in (wording.rechtsmiddel, wording.geen_rechtsmiddel) for name in PLACE.findall(text)]
-    references = [name for name in named if not _of_the_letter(wording, name)]
+    references = [name for name in wording.references if not _of_the_letter(wording, name)]
     conditions = [each.wanneer for each in (*wording.alineas, *wording.waarschuwingen)]
     yield from problems_of_names(procedure, references, [*conditions, *wording.vereist.values()], own, place)
     yield from (f"{place}: rol “{role}” bestaat niet" for role in wording.aan if role not in procedure.rollen)
