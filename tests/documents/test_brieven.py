@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -15,11 +16,13 @@ from statuut.documents.rechtsmiddel import Remedy
 from statuut.documents.standaardbrief import standard_wording
 from statuut.dossier.plain_yaml import parse
 from statuut.dossier.read_yaml import read_yaml
+from statuut.procedures.case import Case
 from statuut.procedures.evaluate import evaluate
 
 OWN = (
-    "aanwerving_handicap", "aanwerving_instellingshoofd", "aanwerving_wetenschappelijk", "aanwervingsexamen", "deeltijds_verlof",
-    "eedaflegging", "mandaat_rang_a1", "schorsing_dienstbelang", "stage", "stage_zware_fout", "tucht", "wervingsreserve",
+    "aanwerving_handicap", "aanwerving_instellingshoofd", "aanwerving_wetenschappelijk", "aanwervingsexamen", "cumulatie",
+    "deeltijds_verlof", "eedaflegging", "evaluatie", "mandaat_rang_a1", "ontslag_ambtshalve", "schorsing_dienstbelang", "stage",
+    "stage_zware_fout", "tucht", "vertraging", "vrijwillig_ontslag", "vrijwillige_terugzetting", "wervingsreserve",
 )  # fmt: skip
 ZITTING = {"aanwezigen": "An Peeters", "verklaringen": "De ambtenaar betwist de feiten."}
 STEMMING = {"advies": "gunstig", "redenen": "Er was een vergissing.", "stemmen_voor": "4", "stemmen_tegen": "1"}
@@ -226,7 +229,18 @@ def test_a_document_without_wording_of_its_own_is_complete(monkeypatch: pytest.M
     assert all(words(part) in pdf for each in full.mentions for part in each.texts) and len(full.mentions) == 5
     assert "Oproeping om gehoord te worden" in pdf and "zaal Den" in pdf
     notice = made(TUCHT, "aanzegging", "2005-07-28")
-    assert remedy_of(notice).last_day == date(2005, 9, 12) and not missing(notice)
+    assert remedy_of(notice).last_day == date(2005, 9, 12) and missing(notice) == {"adres_indiening"}
+
+
+@pytest.mark.parametrize("key", sorted(PROCEDURES))
+def test_an_empty_case_asks_everything_in_words(key: str) -> None:
+    procedure = PROCEDURES[key]
+    case = Case("2005/99", key, "1043", date(2005, 3, 1))
+    for document in procedure.documenten:
+        found = letter(procedure, case, None, document, date(2005, 3, 1))
+        assert found.missing, document
+        raw = [each for each in found.missing if each.name != "rol" and re.search(r"_|\w\.\w|^$", each.label)]
+        assert raw == [], document
 
 
 def test_a_vacancy_notice_names_nobody() -> None:

@@ -31,7 +31,7 @@ from statuut.documents.briefpartijen import (
 )
 from statuut.documents.brieftekst import ADDED, LETTER, Brieftekst, Soort, act_of, wordings_of
 from statuut.documents.briefvulling import Filling, Missing
-from statuut.documents.rechtsmiddel import PLACE_OF_REMEDY, Remedy, remedy
+from statuut.documents.rechtsmiddel import OTHER_PLACE, PLACE_OF_REMEDY, Remedy, remedy
 from statuut.documents.standaardbrief import standard_wording
 from statuut.dossier.file import Dossier
 from statuut.engine.pack import load_pack
@@ -46,7 +46,7 @@ from statuut.timeline.formatting import format_long_date
 
 WAY = "wijze"
 SALUTED = ("brief", "formulier")
-OF_EVERY_LETTER = (ROLE, SIGNER, NAME, ADDRESS, OFFICE, INSTITUTION, OWN_ADDRESS, TOWN, PLACE_OF_REMEDY, WAY)
+OF_EVERY_LETTER = (ROLE, SIGNER, NAME, ADDRESS, OFFICE, INSTITUTION, OWN_ADDRESS, TOWN, PLACE_OF_REMEDY, OTHER_PLACE, WAY)
 
 
 @dataclass(frozen=True, slots=True)

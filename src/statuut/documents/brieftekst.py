@@ -66,6 +66,7 @@ class Brieftekst(MetSleutel):
     `aan`: roles to which it is addressed; `aan_bevoegd`: the act whose competent offices it is addressed to; neither: the person concerned.
     `vereist`: per mandatory mention, when it is due (otherwise always). `gronden`: articles beside those of document and act.
     `rechtsmiddel`: the sentence before the last day; `geen_rechtsmiddel`: what is said when the remedy is not open.
+    `rechtsmiddel_bij`: at the board of appeal of the letterhead, elsewhere (the address is asked), or no address at all.
     `waarschuwingen`: what the writer is told, and what does not stand in the letter.
     """
 
@@ -80,10 +81,10 @@ class Brieftekst(MetSleutel):
     gronden: tuple[str, ...] = ()
     rechtsmiddel: str = ""
     geen_rechtsmiddel: str = ""
+    rechtsmiddel_bij: Literal["beroep", "elders", "geen"] = "beroep"
     slot: str = ""
     bijlagen: tuple[str, ...] = ()
     waarschuwingen: tuple[Alinea, ...] = ()
-
 
     @property
     def texts(self) -> tuple[str, ...]:

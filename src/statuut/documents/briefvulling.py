@@ -139,7 +139,7 @@ def reference_label(procedure: Procedure, reference: str) -> tuple[str, str]:
         return procedure.termijnen[tail].label, procedure.termijnen[tail].artikel
     kind = procedure.handelingen.get(head)
     if kind is None:
-        return reference, ""
+        return (tail or reference).replace("_", " "), ""
     what = {"rol": "wie handelde", "persoon": "wie handelde", "wijze": "wijze van verzenden"}.get(tail, "dag")
     return f"{what} ({kind.label[0].lower()}{kind.label[1:]})", kind.artikel
 

@@ -16,7 +16,7 @@ from statuut.procedures.running import TermState, state_of
 from statuut.procedures.situation import Situation
 from statuut.timeline.formatting import format_long_date
 
-PLACE_OF_REMEDY = "adres_rechtsmiddel"
+PLACE_OF_REMEDY, OTHER_PLACE = "adres_rechtsmiddel", "adres_indiening"
 Later = Callable[[date], Situation]
 
 
@@ -68,8 +68,19 @@ def remedy(situation: Situation, later: Later, document: Document, wording: Brie
         last,
         tuple(line.tekst for each in terms if each.geteld for line in each.geteld.regels),
         _readings(found),
-        lines_of(filling.asked(PLACE_OF_REMEDY, "adres waar het beroep wordt ingediend")),
+        _address(wording, kind, filling),
     )
+
+
+def _address(wording: Brieftekst, kind: Handeling, filling: Filling) -> tuple[str, ...]:
+    """Where the remedy goes: the board of appeal, which the letterhead may hold, or another place, asked by the name of the act."""
+    match wording.rechtsmiddel_bij:
+        case "beroep":
+            return lines_of(filling.asked(PLACE_OF_REMEDY, "adres waar het beroep wordt ingediend"))
+        case "elders":
+            return lines_of(filling.asked(OTHER_PLACE, f"adres voor: {kind.label}"))
+        case _:
+            return ()
 
 
 def _terms(situation: Situation, later: Later, kind: Handeling) -> list[tuple[Situation, TermState]]:

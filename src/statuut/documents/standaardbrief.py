@@ -6,7 +6,7 @@ asked from the writer.
 
 from __future__ import annotations
 
-from statuut.documents.brieftekst import ADDED, Aanvulling, Alinea, Brieftekst
+from statuut.documents.brieftekst import ADDED, Aanvulling, Alinea, Brieftekst, act_of
 from statuut.documents.briefvulling import reference_label
 from statuut.procedures.declaration import Procedure
 from statuut.procedures.parts import Document
@@ -34,12 +34,20 @@ def standard_wording(procedure: Procedure, document: Document) -> Brieftekst:
         added["inleiding"] = Aanvulling(sleutel="inleiding", label=f"tekst van: {document.naam}", artikel=document.artikel)
     return Brieftekst(
         sleutel=document.sleutel,
+        soort="formulier" if _of_person(procedure, document) else "brief",
         onderwerp=document.naam,
         alineas=tuple(paragraphs),
         aanvullingen=added,
+        rechtsmiddel_bij="elders",
         rechtsmiddel=f"Hiertegen is mogelijk: {_small(remedy)}." if remedy else "",
         geen_rechtsmiddel=f"{remedy}: in dit geval niet mogelijk." if remedy else "",
     )
+
+
+def _of_person(procedure: Procedure, document: Document) -> bool:
+    """Whether the person concerned makes the document."""
+    rules = act_of(procedure, document.sleutel).bevoegd
+    return bool(rules) and all(procedure.rollen[role].betrokkene for rule in rules for role in rule.rollen)
 
 
 def _small(text: str) -> str:

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from statuut.documents.brief import Letter
 from statuut.documents.briefpartijen import ADDRESS, OWN_ADDRESS, ROLE
 from statuut.documents.briefvulling import Missing
-from statuut.documents.rechtsmiddel import PLACE_OF_REMEDY
+from statuut.documents.rechtsmiddel import OTHER_PLACE, PLACE_OF_REMEDY
 from statuut.procedures.declaration import Procedure
 from statuut.procedures.fields import choices
 from statuut.procedures.parts import Veld
 from statuut.web.forms.field import Choice, Field
 
-LONG = (ADDRESS, OWN_ADDRESS, PLACE_OF_REMEDY)
+LONG = (ADDRESS, OWN_ADDRESS, PLACE_OF_REMEDY, OTHER_PLACE)
 _KINDS = {"dag": "datum", "geheel": "getal", "getal": "getal", "euro": "getal", "procent": "getal", "tekst": "lang"}
 
 
