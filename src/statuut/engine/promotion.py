@@ -1,7 +1,8 @@
-"""What a statute tells of promotions and other changes of a career: its targets, and whether a person may have one on a day.
+"""What a statute tells of promotions and of other access: its targets, and whether a person may have one on a day.
 
-A target is a grade, an exam, a scale that a decision grants, or another change. The shapes are the same for every statute; a pack gives
-them through its `PromotionDesk`. Nothing here is stored: everything follows from the events of a file, as known on a day.
+A target is a grade, an exam, a scale that a decision grants or another change of a career (group `bevordering`), or access to the service,
+an office, a permission, a title or a contract (group `toegang`). The shapes are the same for every statute; a pack gives them through
+its `PromotionDesk`. Nothing here is stored: everything follows from the events of a file, as known on a day.
 """
 
 from __future__ import annotations
@@ -15,11 +16,17 @@ from statuut.engine.leave import Outcomes
 from statuut.engine.verdict import Verdict
 
 
+PROMOTION = "bevordering"
+ACCESS = "toegang"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A promotion or change: conditions and outcomes by rule name, facts that the target itself settles, and facts to be asked.
+    """A promotion or access: conditions and outcomes by rule name, facts that the target itself settles, and facts to be asked.
 
-    `kind` is graad, examen, schaal or wijziging; `grades` are the grades from which it can be reached; `question` holds {dag}.
+    `kind` is graad, examen, schaal or wijziging for a promotion, and the part of the statute for other access; `grades` are the grades from
+    which it can be reached; `question` holds {dag}. `takes` names facts that get the value of another fact of the file, `without` facts
+    that are about somebody else here and are not taken from the file; `remarks` go with every verdict.
     """
 
     key: str
@@ -32,16 +39,19 @@ class Target:
     outcomes: tuple[str, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
     asks: tuple[str, ...] = ()
+    takes: Mapping[str, str] = field(default_factory=dict)
+    without: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 class PromotionDesk(Protocol):
-    """What a pack answers about promotions; every answer takes the file and the day on which facts were known."""
+    """What a pack answers about promotions and other access; every answer takes the file and the day on which facts were known."""
 
-    def targets(self) -> Mapping[str, Target]:
-        """Every target by key, in the order of the statute."""
+    def targets(self, group: str = PROMOTION) -> Mapping[str, Target]:
+        """Every target of a group by key, in the order of the statute."""
 
     def judge(
         self, dossier: Any, key: str, *, on: date, outcomes: Outcomes, readings: Mapping[str, int], parameters: Mapping[str, Any],
-        known_on: date | None = None, facts: Mapping[str, str] | None = None, employment: int | None = None,
+        known_on: date | None = None, facts: Mapping[str, str] | None = None, employment: int | None = None, group: str = PROMOTION,
     ) -> Verdict:  # fmt: skip
-        """The verdict on a target on a day; KeyError for one that there is not, ValueError for facts that cannot be read."""
+        """The verdict on a target of a group on a day; KeyError for one that there is not, ValueError for facts that cannot be read."""

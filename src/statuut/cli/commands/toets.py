@@ -1,4 +1,6 @@
-"""`statuut toets`: may it, and why (not)? Of leave (`verlof:SOORT`), a promotion (`bevordering:DOEL`), an allowance (`toelage:LIJN`)."""
+"""`statuut toets`: may it, and why (not)? Of leave (`verlof:SOORT`), a promotion (`bevordering:DOEL`), other access (`toegang:DOEL`), an
+allowance (`toelage:LIJN`).
+"""
 
 from __future__ import annotations
 
@@ -22,12 +24,12 @@ if TYPE_CHECKING:
     from statuut.cli.leave import Opened
     from statuut.engine.verdict import Verdict
 
-#: Subjects asked on one day (--op or --van, or today): the module that judges each with `judge(questions, key, on, facts, nr)`.
-OTHERS = {"bevordering": "statuut.cli.promotion"}
-Subject = Annotated[str, typer.Argument(metavar="WAT", help="verlof:SOORT, bevordering:DOEL of toelage:LIJN.")]
+#: Subjects asked on one day (--op or --van, or today): the module that judges each with `judge(questions, kind, key, on, facts, nr)`.
+OTHERS = {"bevordering": "statuut.cli.promotion", "toegang": "statuut.cli.promotion"}
+Subject = Annotated[str, typer.Argument(metavar="WAT", help="verlof:SOORT, bevordering:DOEL, toegang:DOEL of toelage:LIJN.")]
 Since = Annotated[str | None, typer.Option("--van", metavar="DATUM", help="Eerste dag.")]
 Until = Annotated[str | None, typer.Option("--tot", metavar="DATUM", help="Laatste dag, meegerekend; anders de eerste.")]
-On = Annotated[str | None, typer.Option("--op", metavar="DATUM", help="Dag van een toelage of bevordering; anders vandaag.")]
+On = Annotated[str | None, typer.Option("--op", metavar="DATUM", help="Dag van een toelage, bevordering of toegang; anders vandaag.")]
 Share = Annotated[str, typer.Option("--fractie", metavar="PROCENT", help="Deel van voltijds dat afwezig is.")]
 Asked = Annotated[str | None, typer.Option("--aangevraagd-op", metavar="DATUM", help="Dag van de aanvraag; anders vandaag.")]
 Given = Annotated[list[str] | None, typer.Option("--met", metavar="NAAM=WAARDE", help="Een feit dat het dossier niet bevat.")]
@@ -51,7 +53,7 @@ def run(
     store: Store = None,
     as_json: AsJson = False,
 ) -> int:
-    """Judge a request, a promotion or an allowance: one line per condition, and what follows from it."""
+    """Judge a request, a promotion, other access or an allowance: one line per condition, and what follows from it."""
     from statuut.cli.leave import open_leave
     from statuut.engine.leave import LeaveRequest
     from statuut.engine.units import PERCENT
@@ -61,7 +63,7 @@ def run(
     number = None if employment is None else _number(employment)
     question = Question(store=store, readings=readings or (), known_on=known_on, person=person)
     if key and kind in OTHERS:
-        return _on_a_day(OTHERS[kind], key, file, question, read_day(on, "--op") or read_day(since, "--van"), typed, number, as_json)
+        return _on_a_day(kind, key, file, question, read_day(on, "--op") or read_day(since, "--van"), typed, number, as_json)
     if key and kind == "toelage":
         from statuut.cli.allowance import judge_allowance
 
@@ -94,7 +96,7 @@ def run(
 
 
 def _on_a_day(
-    module: str, key: str, file: str, question: Question, day: date | None, typed: Mapping[str, str], number: int | None, as_json: bool
+    kind: str, key: str, file: str, question: Question, day: date | None, typed: Mapping[str, str], number: int | None, as_json: bool
 ) -> int:
     """Judge a subject that holds on one day."""
     from statuut.cli.leave import open_leave
@@ -103,7 +105,7 @@ def _on_a_day(
     opened = open_leave(file, question, on, "toets")
     if opened.questions is None:
         return _unread(opened, as_json)
-    verdict = import_module(module).judge(opened.questions, key, on, typed, number)
+    verdict = import_module(OTHERS[kind]).judge(opened.questions, kind, key, on, typed, number)
     return _show(opened, verdict, {"van": on.isoformat(), "tot": on.isoformat()}, as_json)
 
 

@@ -1,8 +1,9 @@
-"""Promotions and other changes of the career, judged from a person's file (part VIII, titles 4, 5, 7 and 7bis).
+"""Promotions and other changes of the career, judged from a person's file (part VIII, titles 4, 5, 7 and 7bis), and other access.
 
-The targets stand in `gegevens/bevordering.yaml`; the conditions are question rules. What the file says on the day (position, status,
+The targets stand in `gegevens/bevordering.yaml` and `gegevens/toegang.yaml`; the conditions are question rules. What the file says on the day (position, status,
 evaluations, exams, earlier demotions, seniorities and scale of the evaluated career) is filled in here; a fact that it cannot tell is left
-out, so that what leans on it is undetermined and its question is asked. Typed facts go before those of the file.
+out, so that what leans on it is undetermined and its question is asked. Typed facts go before those of the file. What other access needs
+beside this is told by `toegang`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any
 from statuut.dossier.event import Event
 from statuut.dossier.file import Dossier
 from statuut.engine.leave import Outcomes
-from statuut.engine.promotion import Target
+from statuut.engine.promotion import ACCESS, PROMOTION, Target
 from statuut.engine.questions import Questioning
 from statuut.engine.values import NONE, UNKNOWN, is_number
 from statuut.engine.verdict import Verdict, judge
@@ -30,7 +31,7 @@ from statuut.statutes.pswi.verlof.beeld import Beeld
 from statuut.timeline.formatting import format_date
 from statuut.timeline.month import month_number
 
-FILE = Path(__file__).parent / "gegevens" / "bevordering.yaml"
+FOLDER = Path(__file__).parent / "gegevens"
 ONVOLDOENDE, TERUGZETTING = "onvoldoende", "terugzetting"
 #: Facts and the kind of result that tells them; for a level, or for a grade.
 NIVEAU_EXAMEN, LEIDINGGEVEN, POTENTIEEL = "overgang_niveau", "leidinggevende_capaciteiten", "potentieelinschatting"
@@ -43,12 +44,14 @@ LOOPBAAN = {
 
 
 @cache
-def doelen() -> Mapping[str, Target]:
-    """Every target by key, in the order of the statute."""
+def doelen(groep: str = PROMOTION) -> Mapping[str, Target]:
+    """Every target of a group by key, in the order of the statute; KeyError for a group that there is not."""
+    if groep not in (PROMOTION, ACCESS):
+        raise KeyError(groep)
     found: dict[str, Target] = {}
-    for entry in load_yaml(FILE):
+    for entry in load_yaml(FOLDER / f"{groep}.yaml"):
         target = Target(
-            entry["bevordering"],
+            entry[groep],
             entry["naam"],
             str(entry["artikel"]),
             entry["soort"],
@@ -58,33 +61,41 @@ def doelen() -> Mapping[str, Target]:
             tuple(entry.get("uitkomsten") or ()),
             {name: str(value) for name, value in (entry.get("feiten") or {}).items()},
             tuple(entry.get("vraagt") or ()),
+            entry.get("uit_dossier") or {},
+            tuple(entry.get("zonder") or ()),
+            tuple(entry.get("opmerkingen") or ()),
         )
         if target.key in found:
-            raise ValueError(f"{FILE.name}: '{target.key}' staat er tweemaal")
+            raise ValueError(f"{groep}.yaml: '{target.key}' staat er tweemaal")
         found[target.key] = target
     return found
 
 
 class Bevorderingsbalie:
-    """Answers about promotions (`engine.promotion.PromotionDesk`)."""
+    """Answers about promotions and other access (`engine.promotion.PromotionDesk`)."""
 
-    def targets(self) -> Mapping[str, Target]:
-        """Every target by key, in the order of the statute."""
-        return doelen()
+    def targets(self, group: str = PROMOTION) -> Mapping[str, Target]:
+        """Every target of a group by key, in the order of the statute."""
+        return doelen(group)
 
     def judge(
         self, dossier: Dossier, key: str, *, on: date, outcomes: Outcomes, readings: Mapping[str, int], parameters: Mapping[str, Any],
-        known_on: date | None = None, facts: Mapping[str, str] | None = None, employment: int | None = None,
+        known_on: date | None = None, facts: Mapping[str, str] | None = None, employment: int | None = None, group: str = PROMOTION,
     ) -> Verdict:  # fmt: skip
-        """The verdict on a target on a day; KeyError for one that there is not, ValueError for facts that cannot be read."""
+        """The verdict on a target of a group on a day; KeyError for one that there is not, ValueError for facts that cannot be read."""
         from statuut.engine.pack import load_pack
+        from statuut.statutes.pswi.toegang import eigen_feiten, toegangsfeiten
 
-        target, book = doelen()[key], load_pack("pswi").questions
-        given = feiten(Beeld(dossier, known_on), target, on, outcomes, employment)
-        given.update(getypte_feiten(book, target.facts))
-        given.update(getypte_feiten(book, facts or {}))
-        asking = Questioning(book, given, parameters, readings)
-        return judge(asking, target.question.format(dag=format_date(on)), target.article, target.conditions, target.outcomes)
+        target, book = doelen(group)[key], load_pack("pswi").questions
+        beeld = Beeld(dossier, known_on)
+        typed = getypte_feiten(book, target.facts) | getypte_feiten(book, facts or {})
+        given = feiten(beeld, target, on, outcomes, employment)
+        if group == ACCESS:
+            given = toegangsfeiten(beeld, target, on, outcomes, readings, parameters, typed, employment) | given
+            given = eigen_feiten(target, given)
+        asking = Questioning(book, given | typed, parameters, readings)
+        question = target.question.format(dag=format_date(on))
+        return judge(asking, question, target.article, target.conditions, target.outcomes, target.remarks)
 
 
 def feiten(beeld: Beeld, target: Target, on: date, outcomes: Outcomes, employment: int | None = None) -> dict[str, int]:
@@ -95,7 +106,7 @@ def feiten(beeld: Beeld, target: Target, on: date, outcomes: Outcomes, employmen
     if row is None or number is None:
         return {**facts, "hoedanigheid": NONE}
     facts.update(_positie(row, target))
-    facts.update(_evaluaties(beeld.records("evaluatie"), number, on))
+    facts.update(evaluaties(beeld.records("evaluatie"), number, on))
     facts.update(_examens(beeld.records("examenresultaat"), target, on))
     demotions = [e for e in beeld.records("graad") if e.van <= on and e.body.wijze == TERUGZETTING]  # type: ignore[attr-defined]
     facts["vrijwillige_terugzettingen"] = len(demotions)
@@ -127,7 +138,7 @@ def _positie(row: Strook, target: Target) -> dict[str, int]:
     return facts
 
 
-def _evaluaties(events: tuple[Event, ...], employment: int, on: date) -> dict[str, int]:
+def evaluaties(events: tuple[Event, ...], employment: int, on: date) -> dict[str, int]:
     """Whether the last final evaluation of the employment was onvoldoende, and whether one ever was; a file without any has none."""
     final = sorted((e for e in events if e.tewerkstelling == employment and e.van <= on), key=lambda e: (e.body.jaar, e.van))  # type: ignore[attr-defined]
     judged = [event.body.besluit == ONVOLDOENDE for event in final]  # type: ignore[attr-defined]

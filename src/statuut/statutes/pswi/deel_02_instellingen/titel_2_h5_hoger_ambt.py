@@ -12,7 +12,7 @@ from statuut.statutes.pswi.deel_01_algemeen.overheden import DIRECTIERAAD, HOOFD
 from statuut.statutes.pswi.deel_02_instellingen.organen import HOOFD as VOORZITTEND_HOOFD
 from statuut.statutes.pswi.deel_02_instellingen.organen import LEIDEND_AMBTENAAR, ORGAAN
 from statuut.statutes.pswi.driewaardig import alle, als_bekend
-from statuut.statutes.pswi.gegevens.lijsten import RANGEN, WETENSCHAPPELIJK, eenheden
+from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, RANGEN, WETENSCHAPPELIJK, eenheden
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
 from statuut.timeline.term import Term
 
@@ -46,6 +46,12 @@ feit("akte_titularis", "akte noemt titularis en reden van vertrek of afwezigheid
 feit("akte_noodzaak", "akte verantwoordt de noodzaak", YES_NO, "II 19 §4", "Verantwoordt de akte waarom een hoger ambt nodig is?")
 feit("akte_keuze", "akte verantwoordt de keuze", YES_NO, "II 19 §4", "Verantwoordt de akte waarom deze ambtenaar gekozen is?")
 feit("belast_met_hoger_ambt", "belast met een hoger ambt", YES_NO, "II 20", "Is de ambtenaar met een hoger ambt belast?")
+
+
+@vraag("II 15 §1", unit=YES_NO)
+def hoger_ambt_hoedanigheid(hoedanigheid):
+    """Whether somebody can be placed in a higher office: an official."""
+    return 1 if hoedanigheid == AMBTENAAR else 0
 
 
 @vraag("II 15 §1", unit=YES_NO, accepts=(UNKNOWN,))
