@@ -8,7 +8,9 @@ from django.conf import settings
 from django.http import HttpRequest
 
 MENU = (
+    ("Werklijst", "/", ""),
     ("Personeel", "/personeel/", ""),
+    ("Zaken", "/zaken/", ""),
     ("Loon", "/loon/", ""),
     ("Verlof", "/verlof/", ""),
     ("Statuten", "/statuten/", "Het recht"),
@@ -24,5 +26,5 @@ def actor() -> str:
 
 def site(request: HttpRequest) -> dict[str, Any]:
     """The context of the frame."""
-    menu = [(naam, adres, groep, request.path.startswith(adres)) for naam, adres, groep in MENU]
+    menu = [(naam, adres, groep, request.path == adres if adres == "/" else request.path.startswith(adres)) for naam, adres, groep in MENU]
     return {"menu": menu, "gebruiker": actor(), "gezocht": request.GET.get("zoek", "") if request.path == "/zoek/" else ""}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.urls import path
-from django.views.generic import RedirectView
 
 from statuut.web.views import (
     aanvraag,
@@ -12,6 +11,7 @@ from statuut.web.views import (
     dossier,
     einde,
     gebeurtenis,
+    handeling,
     leeswijzen,
     loon,
     loonjaar,
@@ -23,6 +23,7 @@ from statuut.web.views import (
     personeel,
     persoon,
     prestaties,
+    procedures,
     statuten,
     stijl,
     teamkalender,
@@ -32,11 +33,17 @@ from statuut.web.views import (
     verlofsoorten,
     waarom,
     wat_als,
+    werklijst,
+    zaak,
+    zaak_nieuw,
+    zaken,
     zoek,
 )
 
 urlpatterns = [
-    path("", RedirectView.as_view(url="/personeel/"), name="home"),
+    path("", werklijst.werklijst, name="werklijst"),
+    path("agenda/", werklijst.agenda_adres, name="agenda_adres"),
+    path("agenda/<str:code>.ics", werklijst.agenda, name="agenda"),
     path("static/<path:bestand>", stijl.bestand, name="static"),
     path("zoek/", zoek.zoek, name="zoek"),
     path("veld/datum/", velden.datum, name="veld_datum"),
@@ -60,6 +67,7 @@ urlpatterns = [
     path("personeel/<str:nr>/verlof/", verlof.verlof, name="verlof"),
     path("personeel/<str:nr>/verlof/aanvraag/", aanvraag.aanvraag, name="verlofaanvraag"),
     path("personeel/<str:nr>/verlof/wat-als/", wat_als.wat_als, name="wat_als"),
+    path("personeel/<str:nr>/zaken/", zaak_nieuw.van_persoon, name="zaken_persoon"),
     path("personeel/<str:nr>/einde/", einde.einde, name="einde"),
     path("personeel/<str:nr>/dossier/", dossier.tabel, name="dossier"),
     path("personeel/<str:nr>/dossier/wie-keek/", dossier.wie_keek, name="wie_keek"),
@@ -68,6 +76,17 @@ urlpatterns = [
     path("personeel/<str:nr>/dossier/<int:gebeurtenis_nr>/", gebeurtenis.toon, name="gebeurtenis"),
     path("personeel/<str:nr>/dossier/<int:gebeurtenis_nr>/corrigeren/", gebeurtenis.corrigeer, name="gebeurtenis_corrigeer"),
     path("personeel/<str:nr>/dossier/<int:gebeurtenis_nr>/intrekken/", gebeurtenis.trek_in, name="gebeurtenis_intrekken"),
+    path("zaken/", zaken.lijst, name="zaken"),
+    path("zaken/uitvoer.<str:soort>", zaken.uitvoer, name="zaken_uitvoer"),
+    path("zaken/nieuw/", zaak_nieuw.nieuw, name="zaak_nieuw"),
+    path("zaken/<path:nr>/handeling/<str:daad>/", handeling.handeling, name="handeling"),
+    path("zaken/<path:nr>/registratie/<int:act_nr>/corrigeren/", handeling.corrigeer, name="registratie_corrigeren"),
+    path("zaken/<path:nr>/registratie/<int:act_nr>/intrekken/", handeling.trek_in, name="registratie_intrekken"),
+    path("zaken/<path:nr>/gegevens/", handeling.gegevens, name="zaakgegevens"),
+    path("zaken/<path:nr>/bijwerken/", zaak.bijwerken, name="zaak_bijwerken"),
+    path("zaken/<path:nr>/brief/<slug:document>.pdf", brieven.pdf, name="zaakbrief"),
+    path("zaken/<path:nr>/brief/<slug:document>.txt", brieven.tekst, name="zaakbrief_tekst"),
+    path("zaken/<path:nr>/", zaak.zaak, name="zaak"),
     path("loon/", loonrun.lijst, name="loonruns"),
     path("loon/start/", loonstart.start, name="loonstart"),
     path("loon/run/<int:run_nr>/", loonrun.toon, name="loonrun"),
@@ -81,9 +100,9 @@ urlpatterns = [
     path("statuten/<str:statuut>/verlof/", verlofsoorten.soorten, name="verlofsoorten"),
     path("statuten/<str:statuut>/toelagen/", toelagen.overzicht, name="toelagen"),
     path("statuten/<str:statuut>/toelagen/<str:lijn>/", toelagen.toelage, name="toelage"),
+    path("statuten/<str:statuut>/procedures/", procedures.alle, name="procedures"),
+    path("statuten/<str:statuut>/procedures/<str:naam>/", procedures.procedure, name="procedure"),
     path("statuten/<str:statuut>/<str:deel>/", statuten.deel, name="deel"),
-    path("zaken/<path:nr>/brief/<slug:document>.pdf", brieven.pdf, name="zaakbrief"),
-    path("zaken/<path:nr>/brief/<slug:document>.txt", brieven.tekst, name="zaakbrief_tekst"),
     path("dekking/", dekking.dekking, name="dekking"),
     path("leeswijzen/", leeswijzen.leeswijzen, name="leeswijzen"),
 ]

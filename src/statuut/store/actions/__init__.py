@@ -1,6 +1,7 @@
 """The acts that write in the store, one module each. Every act has an acting person and a moment, and leaves one line in the audit trail,
 in the same transaction. What a user caused comes back as findings; nothing is half-written."""
 
+from statuut.store.actions.agenda_address import renew_agenda, revoke_agenda
 from statuut.store.actions.correct_event import correct_event
 from statuut.store.actions.import_dossiers import import_dossiers, keep_dossiers
 from statuut.store.actions.import_legal_text import import_legal_text
@@ -10,7 +11,7 @@ from statuut.store.actions.record_act import ActRecorded, correct_act, record_ac
 from statuut.store.actions.record_event import Recorded, preview_event, record_event
 from statuut.store.actions.record_events import RecordedTogether, preview_events, record_events
 from statuut.store.actions.run_pay import begin_run, begun_run, end_run, run_pay
-from statuut.store.actions.settle_case import settle_cases
+from statuut.store.actions.settle_case import settle_case, settle_cases
 from statuut.store.actions.withdraw_event import withdraw_event
 from statuut.store.payrun.result import RunResult
 from statuut.store.payrun.singly import questions_of
@@ -38,7 +39,10 @@ __all__ = [
     "record_act",
     "record_event",
     "record_events",
+    "renew_agenda",
+    "revoke_agenda",
     "run_pay",
+    "settle_case",
     "settle_cases",
     "withdraw_act",
     "withdraw_event",

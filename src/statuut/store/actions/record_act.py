@@ -18,6 +18,8 @@ from statuut.store.audit import must_be_someone, note
 from statuut.store.case_records import procedure_of, to_case
 from statuut.store.models import CaseAct, CaseRecord
 
+GONE_ON = "In deze zaak is intussen iets anders vastgelegd: kijk het verloop na en leg daarna vast."
+
 
 @dataclass(frozen=True, slots=True)
 class ActRecorded:
@@ -32,8 +34,11 @@ class ActRecorded:
         return self.proposal.gelukt
 
 
-def record_act(kenmerk: str, raw: Mapping[str, Any], *, actor: str, now: datetime, proef: bool = False) -> ActRecorded:
+def record_act(
+    kenmerk: str, raw: Mapping[str, Any], *, actor: str, now: datetime, proef: bool = False, volgnummer: int | None = None
+) -> ActRecorded:
     """Record an act as a case file holds it; nr and `vastgelegd` are given here. With `proef` nothing is written.
+    `volgnummer`: the number that the act was to get when its form was opened; refused when the case went on since.
 
     CaseRecord.DoesNotExist for an unknown mark.
     """
@@ -41,6 +46,8 @@ def record_act(kenmerk: str, raw: Mapping[str, Any], *, actor: str, now: datetim
     with transaction.atomic():
         row = CaseRecord.objects.select_for_update().get(kenmerk=kenmerk)
         procedure, case, today = procedure_of(row), to_case(row), localdate(now)
+        if volgnummer is not None and volgnummer != case.next_nr():
+            return ActRecorded(Proposal(None, None, (Refusal(GONE_ON, veld="volgnummer"),), (), ()))
         act, problems = read_act(procedure, case.next_nr(), {**raw, "nr": case.next_nr(), "vastgelegd": today})
         if act is None or problems:
             return ActRecorded(Proposal(None, None, tuple(Refusal(each) for each in problems), (), ()))

@@ -36,6 +36,12 @@ def settle_cases(statuut: str, *, actor: str, now: datetime) -> tuple[Finding, .
     return tuple(found)
 
 
+def settle_case(kenmerk: str, *, actor: str, now: datetime) -> tuple[Finding, ...]:
+    """Write what silence and passed terms gave in one case. CaseRecord.DoesNotExist for an unknown mark."""
+    row = CaseRecord.objects.select_related("person").get(kenmerk=kenmerk)
+    return write_events(row, to_state(row, localdate(now)), actor=actor, now=now)
+
+
 def write_events(row: CaseRecord, state: State, *, actor: str, now: datetime) -> tuple[Finding, ...]:
     """Bring the file of the person in line with the events of a case; what keeps an event out comes back as findings."""
     number, codes = row.person.personeelsnummer, load_pack(row.statuut).codes

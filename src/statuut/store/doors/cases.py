@@ -10,7 +10,7 @@ from django.utils.timezone import localdate
 from statuut.procedures.state import State
 from statuut.store.audit import note
 from statuut.store.case_records import to_state
-from statuut.store.models import CaseRecord, Person
+from statuut.store.models import AgendaAddress, CaseRecord, EventRecord, Person
 
 
 def open_state(kenmerk: str, on: date, *, reader: str, now: datetime, doel: str, known_on: date | None = None) -> State | None:
@@ -35,6 +35,27 @@ def running_states(statuut: str, on: date) -> Iterator[State]:
         state = to_state(row, on)
         if state.gewist_vanaf is None and (state.einde is None or any(each.verwacht for each in state.volgende)):
             yield state
+
+
+def every_state(on: date, *, today: date) -> Iterator[State]:
+    """Every case that may be seen today, as it is on a day, also those that are over; for lists. The latest opened first."""
+    for row in CaseRecord.objects.select_related("person").prefetch_related("acts").order_by("-geopend", "-kenmerk"):
+        state = to_state(row, on)
+        if state.gewist_vanaf is None and (on >= today or not is_gone(row, today)):
+            yield state
+
+
+def case_events(kenmerk: str) -> Sequence[EventRecord]:
+    """The records that a case wrote into the file of its person and that still count there."""
+    written = list(EventRecord.objects.filter(bron__startswith=f"zaak {kenmerk}: "))
+    replaced = set(EventRecord.objects.filter(person_id__in={each.person_id for each in written}).values_list("person_id", "vervangt"))
+    return [each for each in written if (each.person_id, each.nr) not in replaced]
+
+
+def agenda_code() -> str:
+    """The secret part of the address of the agenda feed; empty when there is none."""
+    last = AgendaAddress.objects.last()
+    return "" if last is None else last.code
 
 
 def is_gone(row: CaseRecord, today: date) -> bool:

@@ -3,6 +3,7 @@
 Rows are only ever added, but for `Person`, `AuditHead`, `PersonFacts` and `PaidTotals`, which repeat what the rows say.
 """
 
+from statuut.store.models.agenda import AgendaAddress
 from statuut.store.models.audit import AuditEntry, AuditHead
 from statuut.store.models.cases import CaseAct, CaseRecord
 from statuut.store.models.kept import AppendOnlyError
@@ -12,6 +13,7 @@ from statuut.store.models.payrun import PaidTotals, PersonFacts
 from statuut.store.models.people import EventRecord, Person
 
 __all__ = [
+    "AgendaAddress",
     "AppendOnlyError",
     "AuditEntry",
     "AuditHead",

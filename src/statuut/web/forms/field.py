@@ -16,7 +16,8 @@ class Choice:
 
 @dataclass(slots=True)
 class Field:
-    """`soort` is tekst, datum, getal, keuze, knoppen (few choices), lang (several lines) or lijst (text with suggestions).
+    """`soort` is tekst, datum, getal, keuze, knoppen (few choices), lang (several lines), lijst (text with suggestions) or vinken
+    (several of the choices, their values with a semicolon between).
 
     `fouten` keep a form from being recorded, `opmerkingen` do not.
     """
@@ -38,6 +39,11 @@ class Field:
     def id(self) -> str:
         """The id of the control in the page."""
         return f"veld-{self.naam}"
+
+    @property
+    def aangevinkt(self) -> list[str]:
+        """The choices ticked, of a field where several can be."""
+        return [each for each in self.waarde.split(";") if each]
 
     @property
     def beschreven(self) -> str:
