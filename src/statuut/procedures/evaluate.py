@@ -178,7 +178,9 @@ def _asks(situation: Situation, terms: tuple[TermState, ...], coming: tuple[Next
         else:
             continue
         if situation.value(name) is None:
-            found[name] = Asking(name, field.label, field.vraag or f"Wat is: {field.label}?", field.artikel)
+            found[name] = Asking(
+                name, field.label, field.vraag or f"{'Klopt dit' if field.soort == 'janee' else 'Wat is'}: {field.label}?", field.artikel
+            )
     return tuple(found.values())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from django.urls import reverse
@@ -46,10 +46,9 @@ class Upcoming:
 
 @dataclass(frozen=True)
 class Office:
-    """Who may do an act: offices with their holders, who must be looked at, who is excluded and why."""
+    """Who may do acts: offices with their holders, who must be looked at, who is excluded and why."""
 
-    wat: str
-    artikel: str
+    wat: list[str]
     overheden: list[tuple[str, str]]
     na_te_gaan: list[tuple[str, Person]]
     uitgesloten: list[tuple[str, Excluded | Person]]
@@ -135,10 +134,10 @@ def upcoming(state: State, acts: Sequence[NextAct]) -> list[Upcoming]:
 
 
 def offices(state: State, names: Names) -> list[Office]:
-    """Who may do what the course needs, now and later; acts that nobody here does are left out."""
-    rows = []
+    """Who may do what the course needs, now and later; acts that nobody here does are left out, acts of the same offices are one row."""
+    rows: list[Office] = []
     for each in (*state.volgende, *state.later):
-        if each.kind.van_buiten or each.kind.van_rechtswege or not each.verwacht:
+        if each.kind.van_buiten or each.kind.van_rechtswege or not (each.verwacht or each.laatste_dag):
             continue
         found = each.bevoegd
         holders = [(person_text(p.persoon, names) if p.persoon else p.naam, p) for a in found.bevoegd for p in a.personen]
@@ -146,8 +145,7 @@ def offices(state: State, names: Names) -> list[Office]:
         out += [(name, p) for name, p in holders if p.stand == "uitgesloten"]
         rows.append(
             Office(
-                each.kind.label,
-                each.kind.artikel,
+                [each.kind.label],
                 [(authority_text(a, names), a.artikel) for a in found.bevoegd],
                 [(name, p) for name, p in holders if p.stand == "na_te_gaan"],
                 out,
@@ -155,7 +153,14 @@ def offices(state: State, names: Names) -> list[Office]:
                 found.bepaald,
             )
         )
-    return rows
+    merged: list[Office] = []
+    for row in rows:
+        same = next((each for each in merged if replace(each, wat=row.wat) == row), None)
+        if same is None:
+            merged.append(row)
+        else:
+            same.wat.append(row.wat[0][:1].lower() + row.wat[0][1:])
+    return merged
 
 
 def terms(state: State) -> list[TermRow]:

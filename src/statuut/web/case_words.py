@@ -19,7 +19,7 @@ from statuut.web.words import several
 STANDS = {
     "wacht": ("nog niet begonnen", ""), "onbepaald": ("onbepaald", "unsure"), "loopt": ("loopt", "warn"),
     "geschorst": ("staat stil", "unsure"), "gehaald": ("nageleefd", "ok"), "te_laat": ("te laat", "bad"),
-    "verstreken": ("verstreken", "bad"), "ingegaan": ("bereikt", ""), "afgelopen": ("speelt niet meer", ""),
+    "verstreken": ("verstreken", "warn"), "ingegaan": ("bereikt", ""), "afgelopen": ("speelt niet meer", ""),
 }  # fmt: skip
 GIVES = {"uiterste": "uiterste dag", "ten_vroegste": "eerste mogelijke dag", "ingang": "gaat in op"}
 CAPACITIES = {"titularis": "titularis", "waarnemer": "waarnemer", "vervanger": "vervanger", "gedelegeerde": "gedelegeerde"}

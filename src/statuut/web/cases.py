@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Key:
-    """What an evaluation depends on; the file is handed along without being compared, for its stamp names it."""
+    """What an evaluation depends on; the file is handed along without being compared, for its stamp names it, together with the number of
+    its events: what is expunged leaves the file on a day on which nothing is written (IX 28)."""
 
     person: int
     stempel: str
     statute: str
     tables: int
     known_on: date | None
+    events: int
     dossier: Dossier = field(compare=False)
 
 
@@ -78,7 +80,7 @@ def key_of(question: Asked) -> Key:
     """What an evaluation of the person asked depends on."""
     person = question.person
     version = doors.tables_version(person.statuut)
-    return Key(person.pk, person.stempel, person.statuut, version, question.bekend, question.dossier)
+    return Key(person.pk, person.stempel, person.statuut, version, question.bekend, len(question.dossier.events), question.dossier)
 
 
 @lru_cache(maxsize=256)

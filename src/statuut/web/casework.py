@@ -13,8 +13,16 @@ from statuut.store import doors
 from statuut.store.models import Person
 from statuut.timeline.formatting import format_date
 from statuut.web.case_page import people_in
+from statuut.web.case_words import Named
 from statuut.web.clock import now, today
 from statuut.web.context import actor
+
+
+@dataclass(frozen=True)
+class NamedInCase:
+    """A holder of an office whom the case names and the store does not know."""
+
+    weergavenaam: str
 
 
 @dataclass(frozen=True)
@@ -23,7 +31,7 @@ class AskedCase:
 
     staat: State
     person: Person
-    namen: dict[str, Person]
+    namen: dict[str, Named]
     op: date
     bekend: date | None
     op_getypt: str
@@ -45,7 +53,9 @@ def asked_case(request: HttpRequest, kenmerk: str, doel: str) -> AskedCase:
     if state is None:
         raise Http404(f"Er is geen zaak met kenmerk {kenmerk}.")
     people = doors.persons_by_number(people_in(state))
-    return AskedCase(state, people[state.case.betrokkene], people, on, known, typed_on, typed_known, tuple(wrong))
+    holders = [holder for several in state.case.personen.values() for holder in several if holder.naam]
+    names: dict[str, Named] = {holder.persoon: NamedInCase(holder.naam) for holder in holders}
+    return AskedCase(state, people[state.case.betrokkene], names | people, on, known, typed_on, typed_known, tuple(wrong))
 
 
 def _day(text: str, wrong: list[str]) -> date | None:

@@ -15,7 +15,7 @@ from statuut.web.case_words import days_text
 HEADINGS: Mapping[Soort, str] = {
     "te_laat": "Te laat",
     "binnenkort": "Binnen dertig dagen",
-    "wacht": "Wacht, zonder uiterste dag in deze dertig dagen",
+    "wacht": "Wacht (geen uiterste dag binnen dertig dagen)",
 }
 
 

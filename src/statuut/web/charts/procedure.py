@@ -20,7 +20,7 @@ from statuut.web.procedure_table import duration
 
 BAND, BOX_LEFT, BOX_WIDTH, LANE, LINE = 150, 226, 300, 11, 15
 BOX_RIGHT = BOX_LEFT + BOX_WIDTH
-SIGNS, WHO_SIGNS, BAND_SIGNS, NOTE_SIGNS, NOTE_WIDTH = 38, 46, 18, 52, 350
+SIGNS, WHO_SIGNS, BAND_SIGNS, NOTE_SIGNS, NOTE_WIDTH = 37, 42, 18, 52, 350
 GAP, PAD, TOP = 12, 8, 12
 
 
@@ -74,7 +74,7 @@ def _places(procedure: Procedure, drawn: Outline) -> tuple[dict[str, Row], list[
         begin = place
         place += GAP
         for step in steps:
-            name, who = wrap(step.handeling.label, SIGNS), wrap(" of ".join(step.wie), WHO_SIGNS)[:2]
+            name, who = wrap(step.handeling.label, SIGNS), wrap(" of ".join(step.wie), WHO_SIGNS, max_lines=2, placeholder=" …")
             notes = _told(procedure, step)
             tall = max(PAD * 2 + LINE * (len(name) + len(who)), LINE * len(notes) + 4)
             rows[step.handeling.sleutel] = Row(step, place, place + tall, name, who, notes)

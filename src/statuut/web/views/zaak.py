@@ -54,6 +54,7 @@ def _context(request: HttpRequest, question: AskedCase, findings: list[Finding] 
         "te_laat": late,
         "volgende_termijn": case_page.next_term(state, rows),
         "termijnen": rows,
+        "niet_begonnen": [each for each in rows if each.t.geteld is None],
         "bevoegd": case_page.offices(state, names),
         "documenten": case_page.documents(state),
         "gebeurtenissen": case_page.events(state, doors.case_events(state.case.kenmerk)),
