@@ -183,8 +183,10 @@ def test_opening_tells_what_is_wrong(site: Any, monkeypatch: pytest.MonkeyPatch)
 
     stand_still(monkeypatch, "2005-06-01")
     assert "Er is geen personeelslid “9999”" in text_of(site.get("/zaken/nieuw/?procedure=tucht&persoon=9999"))
-    assert "Kies een procedure" in text_of(site.get("/zaken/nieuw/?persoon=1043"))
-    assert 'class="errors"' not in text_of(site.get("/zaken/nieuw/"))
+    assert "Kies een procedure" in text_of(site.get("/zaken/nieuw/?procedure=&persoon=1043"))
+    for start in ("", "?procedure=tucht", "?persoon=1043"):
+        answer = site.get("/zaken/nieuw/" + start)
+        assert answer.status_code == 200 and 'class="error' not in text_of(answer)
     form = {"procedure": "tucht", "persoon": NUMBER, "v_rang": "", "v_feiten_vastgesteld": "31/2/2005", "knop": "open"}
     answer = site.post("/zaken/nieuw/", form)
     page = text_of(answer)
@@ -202,7 +204,8 @@ def test_expunged_is_nowhere_to_be_seen(site: Any, monkeypatch: pytest.MonkeyPat
     pages = (
         "/", "/zaken/", "/zaken/?zoek=peeters", "/zaken/uitvoer.csv", f"/personeel/{NUMBER}/", f"/personeel/{NUMBER}/zaken/",
         f"/personeel/{NUMBER}/dossier/", f"/personeel/{NUMBER}/dossier/wie-keek/", f"/personeel/{NUMBER}/dossier/?soort=tuchtstraf",
-        "/zoek/?zoek=blaam", "/zoek/?zoek=2005/001", f"/agenda/{code}.ics", "/personeel/uitvoer.csv", f"/zaken/nieuw/?procedure=tucht&persoon={NUMBER}",
+        "/zoek/?zoek=blaam", "/zoek/?zoek=2005/001", f"/agenda/{code}.ics", "/personeel/uitvoer.csv",
+        f"/zaken/nieuw/?procedure=tucht&persoon={NUMBER}",
     )  # fmt: skip
 
     def shown() -> dict[str, bool]:
@@ -212,7 +215,9 @@ def test_expunged_is_nowhere_to_be_seen(site: Any, monkeypatch: pytest.MonkeyPat
 
     stand_still(monkeypatch, "2006-05-09")
     before = shown()
-    assert before["/zaken/"] and before["/zaken/uitvoer.csv"] and before[f"/personeel/{NUMBER}/dossier/"] and before[f"/personeel/{NUMBER}/"]
+    assert (
+        before["/zaken/"] and before["/zaken/uitvoer.csv"] and before[f"/personeel/{NUMBER}/dossier/"] and before[f"/personeel/{NUMBER}/"]
+    )
     assert site.get(CASE).status_code == 200 and site.get(f"/personeel/{NUMBER}/dossier/10/").status_code == 200
     stand_still(monkeypatch, "2006-05-10")
     settle_cases("pswi", actor=ACTOR, now=at("2006-05-10"))

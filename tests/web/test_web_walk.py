@@ -9,9 +9,11 @@ from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
+from cases_setup import discipline
 
 START = (
-    "/", "/personeel/", "/dekking/", "/leeswijzen/", "/personeel/1043/", "/personeel/1043/loon/2005-05/", "/zoek/?zoek=verlof", "/loon/",
+    "/", "/personeel/", "/zaken/", "/dekking/", "/leeswijzen/", "/personeel/1043/", "/personeel/1043/loon/2005-05/", "/zoek/?zoek=verlof",
+    "/loon/",
 )  # fmt: skip
 PER_ROUTE = 6
 
@@ -33,11 +35,13 @@ def route_of(address: str) -> str:
 
 @pytest.fixture
 def walked(site: Any) -> dict[str, Any]:
-    """The pages of a store in which May 2005 was paid."""
-    from statuut.store.actions import run_pay
+    """The pages of a store in which May 2005 was paid, with a case and an agenda."""
+    from statuut.store.actions import renew_agenda, run_pay
     from statuut.web.cases import context
 
     run_pay(context("pswi"), 2005 * 12 + 4, known_on=date(2005, 5, 10), actor="toetser", now=datetime(2005, 5, 10, 12, tzinfo=UTC))
+    discipline(3)
+    renew_agenda(actor="toetser", now=datetime(2005, 5, 10, 12, tzinfo=UTC))
     waiting, seen, counts = list(START), {}, {}
     while waiting:
         address = waiting.pop()

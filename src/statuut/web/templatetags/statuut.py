@@ -185,9 +185,9 @@ def toon(status: str) -> str:
 
 @register.filter
 def platte_waarde(value: object) -> str:
-    """A value of the register as words: lists with commas, pairs with a colon."""
+    """A value of the register as words: lists with commas, pairs with a colon, without what is empty."""
     if isinstance(value, dict):
-        return "; ".join(f"{word(str(name))}: {platte_waarde(inner)}" for name, inner in value.items())
+        return "; ".join(f"{word(str(name))}: {platte_waarde(inner)}" for name, inner in value.items() if inner is not None)
     if isinstance(value, list | tuple):
         return ", ".join(platte_waarde(inner) for inner in value)
     if isinstance(value, bool):

@@ -36,15 +36,18 @@ def nieuw(request: HttpRequest) -> HttpResponse:
     person = candidates[0] if len(candidates) == 1 else None
     procedure = procedures_of(person.statuut).get(which.waarde) if person is not None else None
     if person is None or procedure is None:
-        asked_now = bool(typed)
+        if not {"procedure", "persoon"} <= typed.keys():
+            which.fouten.clear()
+            who.fouten.clear()
+        errors = first_errors([which, who])
         context = {
             "velden": [which, who],
-            "fouten": first_errors([which, who]) if asked_now else [],
-            "aantal_fouten": len(first_errors([which, who])),
+            "fouten": errors,
+            "aantal_fouten": len(errors),
             "kandidaten": candidates if len(candidates) > 1 else [],
             "gekozen": which.waarde,
         }
-        return render(request, "zaak_nieuw.html", context, status=422 if asked_now and context["fouten"] else 200)
+        return render(request, "zaak_nieuw.html", context, status=422 if errors else 200)
     return _facts(request, procedure, person, typed)
 
 
