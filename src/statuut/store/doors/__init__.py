@@ -1,7 +1,7 @@
 """The doors of the store: one way in per kind of data, the same for view, edit, export and print. Reading a person's file is noted."""
 
 from statuut.store.doors.absences import WorkRecord, work_records
-from statuut.store.doors.cases import agenda_code, case_events, every_state, open_state, running_states, states_of
+from statuut.store.doors.cases import agenda_code, case_events, every_state, found_cases, open_state, running_states, states_of
 from statuut.store.doors.legal import article_numbers, legal_text, legal_text_info, search_articles
 from statuut.store.doors.letters import letterhead, note_letter, open_letter
 from statuut.store.doors.pay import (
@@ -37,6 +37,7 @@ __all__ = [
     "article_numbers",
     "case_events",
     "every_state",
+    "found_cases",
     "found_people",
     "found_slips",
     "journal",

@@ -45,6 +45,12 @@ def every_state(on: date, *, today: date) -> Iterator[State]:
             yield state
 
 
+def found_cases(words: str, limit: int, *, today: date) -> Sequence[CaseRecord]:
+    """The first cases that may be seen today and whose mark begins so."""
+    rows = CaseRecord.objects.filter(kenmerk__istartswith=words).select_related("person").order_by("kenmerk") if words else ()
+    return [row for row in rows if not is_gone(row, today)][:limit]
+
+
 def case_events(kenmerk: str) -> Sequence[EventRecord]:
     """The records that a case wrote into the file of its person and that still count there."""
     written = list(EventRecord.objects.filter(bron__startswith=f"zaak {kenmerk}: "))

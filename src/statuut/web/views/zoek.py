@@ -1,4 +1,4 @@
-"""Search: people by number or name, articles by number or word."""
+"""Search: people by number or name, cases by mark, articles by number or word."""
 
 from __future__ import annotations
 
@@ -11,18 +11,22 @@ from statuut.store import doors
 from statuut.store.records import fold
 from statuut.web import statutes
 from statuut.web.citation import norm_url
+from statuut.web.clock import today
 from statuut.web.norms import index
 
 LIMIT = 25
 
 
 def zoek(request: HttpRequest) -> HttpResponse:
-    """The results; exactly one number of a person, or one article number, opens at once."""
+    """The results; exactly one number of a person, mark of a case or number of an article opens at once."""
     words = request.GET.get("zoek", "").strip()
     people = doors.found_people(words, LIMIT)
     exact = [person for person in people if person.personeelsnummer == words]
     if exact:
         return redirect("persoon", nr=exact[0].personeelsnummer)
+    cases = doors.found_cases(words, LIMIT, today=today())
+    if [case.kenmerk for case in cases] == [words]:
+        return redirect("zaak", nr=words)
     for key in statutes.installed():
         parsed = parse_norm_id(words)
         if isinstance(parsed, NormNummer) and parsed.artikel in index(key).by_article:
@@ -30,7 +34,8 @@ def zoek(request: HttpRequest) -> HttpResponse:
     found = [
         (key, statutes.pack(key).name, search_norms(key, words), doors.search_articles(key, words, LIMIT)) for key in statutes.installed()
     ]
-    context = {"woorden": words, "personen": people, "recht": found, "niets": not people and not any(a or b for _, _, a, b in found)}
+    nothing = not people and not cases and not any(a or b for _, _, a, b in found)
+    context = {"woorden": words, "personen": people, "zaken": cases, "recht": found, "niets": nothing}
     return render(request, "zoek.html", context)
 
 
