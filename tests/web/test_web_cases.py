@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 import pytest
-from cases_setup import NUMBER, at, discipline, leave_request, stand_still, text_of
+from cases_setup import COURSE, NUMBER, OFFICES, at, discipline, leave_request, stand_still, text_of
 from site_setup import ACTOR
 
 CASE = "/zaken/2005/001/"
@@ -50,6 +50,22 @@ def test_who_is_competent_and_who_is_excluded(site: Any, monkeypatch: pytest.Mon
     assert record_act(kenmerk, raw, actor=ACTOR, now=at("2005-05-30")).gelukt
     told = part(text_of(site.get(CASE)), "Wie is bevoegd")
     assert "de Vlaamse minister bevoegd voor het specifieke personeelsbeleid art. IX 10, tweede lid" in told
+
+
+def test_member_of_a_body_who_proposed_is_excluded_with_the_reason(site: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """IX 10: the board of directors decides after appeal when another superior proposed; that superior deliberates not along."""
+    from statuut.store.actions import open_case, record_act
+
+    stand_still(monkeypatch, "2005-05-30")
+    opened = open_case("tucht", NUMBER, gegevens={"rang": "C1"}, personen=OFFICES, actor=ACTOR, now=at("2005-04-04"))
+    assert opened.case is not None
+    proposed = {**COURSE[0][2], "rol": "meerdere_niveau_a"}
+    appeal = ("beroep", "2005-05-20", {"rol": "ambtenaar", "persoon": NUMBER})
+    for daad, dag, rest in (("voorstel", "2005-04-04", proposed), *COURSE[1:5], appeal):
+        assert record_act(opened.case.kenmerk, {"daad": daad, "dag": dag, **rest}, actor=ACTOR, now=at("2005-05-30")).gelukt
+    told = part(text_of(site.get(CASE)), "Wie is bevoegd")
+    assert "de directieraad: 18, 19 art. IX 10, eerste lid" in told
+    assert "uitgesloten 17: wie voorstelde of in eerste aanleg uitsprak, beraadslaagt niet mee art. IX 10" in told
 
 
 def test_silence_stands_in_the_course_with_its_article(site: Any, monkeypatch: pytest.MonkeyPatch) -> None:

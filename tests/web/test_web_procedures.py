@@ -12,6 +12,7 @@ from cases_setup import text_of
 
 from statuut.engine.pack import load_pack
 from statuut.procedures.load import load_procedures
+from statuut.web.procedure_table import duration
 
 PROCEDURES = load_procedures(load_pack("pswi"))
 
@@ -31,6 +32,8 @@ def test_every_act_and_term_is_in_drawing_and_table(site: Any, key: str) -> None
         assert f'<a href="#d-{act.sleutel}">' in page and f'<tr id="d-{act.sleutel}"><th scope="row">{act.label} ' in page, act
     table = re.sub(r"<svg.*?</svg>", "", page, flags=re.S)
     for term in procedure.termijnen.values():
+        words = duration(procedure, term)
+        assert words in table or words[:1].upper() + words[1:] in table, term
         if term.bij_verstrijken is not None:
             assert term.bij_verstrijken.tekst in table, term
     boxes = re.findall(r'<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)" rx="6" class="act', page)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
 
 from statuut.engine.pack import load_pack
 from statuut.procedures.case import Case
@@ -21,7 +26,23 @@ def procedure_of(row: CaseRecord) -> Procedure:
 
 def to_case(row: CaseRecord) -> Case:
     """The case of a row with all its acts."""
-    raw = {
+    return read_case(_raw(row), load_procedures(load_pack(row.statuut)))
+
+
+def to_state(row: CaseRecord, on: date, known_on: date | None = None) -> State:
+    """The state of a case on a day; the same content and days are evaluated once."""
+    return _state(json.dumps(_raw(row), cls=DjangoJSONEncoder, sort_keys=True), row.statuut, on, known_on)
+
+
+@lru_cache(maxsize=2048)
+def _state(content: str, statute: str, on: date, known_on: date | None) -> State:
+    raw, procedures = json.loads(content), load_procedures(load_pack(statute))
+    return evaluate(procedures[raw["procedure"]], read_case(raw, procedures), on, known_on=known_on)
+
+
+def _raw(row: CaseRecord) -> dict[str, Any]:
+    """A case as its file holds it."""
+    return {
         "kenmerk": row.kenmerk,
         "procedure": row.procedure,
         "betrokkene": row.person.personeelsnummer,
@@ -30,9 +51,3 @@ def to_case(row: CaseRecord) -> Case:
         "personen": row.personen,
         "handelingen": [act.inhoud for act in row.acts.all()],
     }
-    return read_case(raw, load_procedures(load_pack(row.statuut)))
-
-
-def to_state(row: CaseRecord, on: date, known_on: date | None = None) -> State:
-    """The state of a case on a day."""
-    return evaluate(procedure_of(row), to_case(row), on, known_on=known_on)

@@ -48,6 +48,12 @@ def rows(procedure: Procedure, drawn: Outline) -> list[tuple[Fase, list[ActRow]]
     return [(stage, [_row(procedure, step) for step in steps]) for stage, steps in drawn.fasen if steps]
 
 
+def loose_terms(procedure: Procedure, drawn: Outline) -> list[TermWords]:
+    """The terms that are about no act and do not make one happen: days of effect."""
+    shown = {term.t.sleutel for _, acts in rows(procedure, drawn) for act in acts for term in act.termijnen}
+    return [_term(procedure, term) for key, term in procedure.termijnen.items() if key not in shown]
+
+
 def stays(procedure: Procedure) -> list[Schorsing]:
     """The times in which the procedure stands still."""
     return list(procedure.schorsingen.values())

@@ -10,7 +10,7 @@ from statuut.procedures.outline import outline
 from statuut.web import statutes
 from statuut.web.charts.procedure import procedure_chart
 from statuut.web.opening import procedures_of
-from statuut.web.procedure_table import rows, stays, summary
+from statuut.web.procedure_table import loose_terms, rows, stays, summary
 
 
 def alle(request: HttpRequest, statuut: str) -> HttpResponse:
@@ -32,6 +32,7 @@ def procedure(request: HttpRequest, statuut: str, naam: str) -> HttpResponse:
         "tekening": procedure_chart(found, drawn),
         "zin": summary(found),
         "fasen": rows(found, drawn),
+        "los": loose_terms(found, drawn),
         "stilstand": stays(found),
     }
     return render(request, "procedure.html", context)
