@@ -126,7 +126,8 @@ def test_correction_moves_the_terms_and_keeps_the_old_record(noticed: Any) -> No
     page = text_of(noticed.get(address))
     assert 'value="11/05/2005"' in page and '<option value="aangetekend" selected>' in page and "Verbeter: aanzegging" in page
     form = {"dag": "17/5/2005", "rol": "instellingshoofd", "wijze": "aangetekend", "volgnummer": "6", "knop": "leg_vast"}
-    assert noticed.post(address, form).status_code == 302
+    first, second = noticed.post(address, form), noticed.post(address, form)
+    assert first["Location"] == second["Location"] and acts() == 6, "a double click corrects once"
     page = text_of(noticed.get(CASE))
     assert "01/06/2005" in page and "verbeterd in 6" in page and "verbetert 5" in page
     assert noticed.get(address).status_code == 404
@@ -136,7 +137,8 @@ def test_withdrawal_asks_a_reason_and_keeps_it(noticed: Any) -> None:
     address = CASE + "registratie/5/intrekken/"
     empty = noticed.post(address, {"reden": " "})
     assert empty.status_code == 422 and "nog leeg" in text_of(empty) and acts() == 5
-    assert noticed.post(address, {"reden": "niet verstuurd"}).status_code == 302
+    first, second = (noticed.post(address, {"reden": "niet verstuurd"}) for _ in range(2))
+    assert first["Location"] == second["Location"] and acts() == 6, "a double click withdraws once"
     page = text_of(noticed.get(CASE))
     assert "ingetrokken met 6" in page and "niet verstuurd" in page and "Aanzegging van de uitspraak" in page.split("Alle registraties")[0]
     assert noticed.get(address).status_code == 404 and noticed.get(CASE + "registratie/99/intrekken/").status_code == 404
@@ -193,3 +195,22 @@ def test_every_reading_and_recording_is_noted(noticed: Any) -> None:
     noticed.get(CASE)
     kinds = [line.handeling for line in trail_of(NUMBER)]
     assert kinds[0] == "zaak lezen" and "handeling vastleggen" in kinds
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        {"rol": "koning"}, {"hoedanigheid": "keizer"}, {"volgnummer": "99"}, {"wijze": "duif"}, {"ontbreekt": "x"},
+        {"v_ontvangen": "32/1/2005"}, {"v_gemotiveerd": "misschien"}, {"persoon": "x" * 5000}, {"rol": ""}, {"dag": "1/1/0001"},
+    ],
+)  # fmt: skip
+def test_junk_is_refused_or_told_and_never_breaks(noticed: Any, junk: dict[str, str]) -> None:
+    answer = noticed.post(APPEAL, {**IN_TIME, **junk, "knop": "leg_vast"})
+    assert answer.status_code == 422 and acts() == 5, text_of(answer)
+    assert noticed.post(APPEAL, {**IN_TIME, **junk}, **PART).status_code == 200
+
+
+def test_corrected_and_open_forms_hold_no_error_before_anything_is_typed(noticed: Any) -> None:
+    for address in (APPEAL, CASE + "handeling/proces_verbaal/", CASE + "registratie/4/corrigeren/", CASE + "gegevens/"):
+        answer = noticed.get(address)
+        assert answer.status_code == 200 and 'class="error' not in text_of(answer), address

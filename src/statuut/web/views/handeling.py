@@ -38,6 +38,8 @@ def handeling(request: HttpRequest, nr: str, daad: str) -> HttpResponse:
 def corrigeer(request: HttpRequest, nr: str, act_nr: int) -> HttpResponse:
     """Record what an act really was: the same form, filled with what was recorded."""
     question = asked_case(request, nr, "handeling verbeteren")
+    if request.method == "POST" and (after := _later(question, act_nr)) is not None:
+        return redirect(_done(nr, after.nr))
     act = _current(question, act_nr)
     if act.daad == GEGEVENS:
         return redirect("zaakgegevens", nr=nr)
@@ -53,6 +55,8 @@ def gegevens(request: HttpRequest, nr: str) -> HttpResponse:
 def trek_in(request: HttpRequest, nr: str, act_nr: int) -> HttpResponse:
     """Withdraw a record, with the reason."""
     question = asked_case(request, nr, "handeling intrekken")
+    if request.method == "POST" and (after := _later(question, act_nr)) is not None:
+        return redirect(_done(nr, after.nr))
     act = _current(question, act_nr)
     reason = Field("reden", "Waarom wordt deze registratie ingetrokken?", "tekst", verplicht=True, waarde=request.POST.get("reden", ""))
     complaints: list[str] = []
@@ -118,7 +122,7 @@ def _record(
     number = typed.get("volgnummer", "")
     opened = int(number) if number.isdigit() else question.staat.case.next_nr()
     if _again(question, opened, form):
-        return redirect(f"{reverse('zaak', args=[kenmerk])}?gedaan={opened}#gedaan")
+        return redirect(_done(kenmerk, opened))
     told = judged is not None and judged.antwoord == "mag_niet"
     confirmed = typed.get("zoals_gebeurd") == "ja"
     if judged is not None and judged.antwoord != "onvolledig" and (confirmed or not told):
@@ -159,6 +163,11 @@ def _current(question: AskedCase, nr: int) -> Act:
     return found
 
 
+def _later(question: AskedCase, nr: int) -> Act | None:
+    """The record that replaced or withdrew this one: then its form was sent before."""
+    return next((each for each in question.staat.case.acts if each.vervangt == nr), None)
+
+
 def _day(text: str) -> Any:
     from statuut.dossier.events.read import day
 
@@ -195,4 +204,8 @@ def _context(
 def _back(kenmerk: str, recorded: ActRecorded) -> str:
     case = recorded.proposal.case
     assert case is not None
-    return f"{reverse('zaak', args=[kenmerk])}?gedaan={case.acts[-1].nr}#gedaan"
+    return _done(kenmerk, case.acts[-1].nr)
+
+
+def _done(kenmerk: str, number: int) -> str:
+    return f"{reverse('zaak', args=[kenmerk])}?gedaan={number}#gedaan"
