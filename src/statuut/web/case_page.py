@@ -12,13 +12,17 @@ from statuut.dossier.events import KINDS
 from statuut.procedures.case import GEGEVENS, Act
 from statuut.procedures.competence import Excluded, Person
 from statuut.procedures.effects import Breach
-from statuut.procedures.fields import field_of
+from statuut.procedures.papers import papers
+from statuut.procedures.parts import Document
 from statuut.procedures.running import TermState
 from statuut.procedures.situation import Happened
 from statuut.procedures.state import EventDraft, NextAct, State
 from statuut.store.models import EventRecord
 from statuut.web.case_words import GIVES, STANDS, Names, actor_text, authority_text, days_text, offices_text, person_text, values, when_text
 from statuut.web.letters import letter_url
+from statuut.web.words import word
+
+REFERENCES = {"dag": "dag", "rol": "wie handelde", "persoon": "wie handelde", "wijze": "wijze van verzenden"}
 
 
 @dataclass(frozen=True)
@@ -69,15 +73,17 @@ class TermRow:
 
 @dataclass(frozen=True)
 class DocumentRow:
-    """A document of an act: what it must mention and whether the case knows it, and what is still missing to draw it up."""
+    """A document of an act that happened (`dag`) or is to be done: what it must mention and whether the case knows it, what is missing,
+    the remedy that it tells with its last day, and where it is drawn up.
+    """
 
-    sleutel: str
-    naam: str
-    artikel: str
+    document: Document
     bij: str
-    klaar: bool
+    dag: date | None
     vermeldingen: list[tuple[str, str, bool | None]]
     ontbreekt: list[str]
+    rechtsmiddel: str
+    uiterlijk: date | None
     adres: str
 
 
@@ -181,23 +187,33 @@ def next_term(state: State, rows: Sequence[TermRow]) -> TermRow | None:
     return next((row for row in rows if row.t is nearest), None)
 
 
-def documents(state: State) -> list[DocumentRow]:
-    """The documents of acts that happened and of those that can be done now."""
-    acts = [(each.kind, True) for each in state.verloop if not each.geacht] + [
-        (each.kind, False) for each in state.volgende if each.verwacht
-    ]
-    found: dict[str, DocumentRow] = {}
-    for kind, ready in acts:
-        for key in kind.documenten:
-            document = state.procedure.documenten[key]
-            mentions = [
-                (m.label, m.artikel or document.artikel, None if not m.uit else _value(state, m.uit) is not None)
-                for m in document.vermeldingen.values()
-            ]
-            missing = [_label(state, each) for each in document.gegevens if _value(state, each) is None]
-            address = letter_url(state.case.kenmerk, state.procedure, key)
-            found[key] = DocumentRow(key, document.naam, document.artikel, kind.label, ready, mentions, missing, address)
-    return list(found.values())
+def documents(state: State, known_on: date | None) -> list[DocumentRow]:
+    """The documents of acts that happened and of those that the course needs now, from what was known on a day."""
+    known = tuple(act for act in state.case.acts if known_on is None or act.vastgelegd <= known_on)
+    optional = {each.kind.sleutel for each in state.volgende if not each.verwacht}
+    found = []
+    for paper in papers(replace(state, case=replace(state.case, acts=known))):
+        if paper.nr is None and paper.daad.sleutel in optional:
+            continue
+        document = paper.document
+        mentions = [
+            (each.label, each.artikel or document.artikel, None if not each.uit else each.uit in paper.waarden)
+            for each in document.vermeldingen.values()
+        ]
+        address = letter_url(state.case.kenmerk, state.procedure, document.sleutel, paper.nr)
+        when = next((each.act.dag for each in state.verloop if paper.nr and each.act.nr == paper.nr), None)
+        missing = [_in_words(state, each) for each in paper.ontbreekt]
+        found.append(DocumentRow(document, paper.daad.label, when, mentions, missing, paper.rechtsmiddel, paper.uiterlijk, address))
+    return found
+
+
+def _in_words(state: State, name: str) -> str:
+    """What a document misses: the label of a field as it is, a reference such as `verhoor.dag` in words."""
+    head, _, tail = name.partition(".")
+    if head in state.procedure.handelingen:
+        act = state.procedure.handelingen[head].label.lower()
+        return f"{REFERENCES.get(tail, word(tail))} ({act})" if tail else act
+    return word(tail) if head in ("functie", "termijn") else name
 
 
 def events(state: State, written: Sequence[EventRecord]) -> list[EventRow]:
@@ -251,28 +267,3 @@ def questions(state: State) -> list[tuple[str, str, str]]:
 def loose_breaches(state: State) -> list[Breach]:
     """Faults of the case itself: terms that passed without their act."""
     return [each for each in state.fouten if each.nr is None]
-
-
-def _value(state: State, reference: str) -> object:
-    head, _, tail = reference.partition(".")
-    if not tail:
-        return state.gegevens.get(head)
-    if head == "termijn":
-        term = state.termijn(tail)
-        return term.dag if term else None
-    act = next((h.act for h in reversed(state.verloop) if h.kind.sleutel == head and h.counts), None)
-    if act is None:
-        return None
-    if tail in ("rol", "persoon"):
-        return (getattr(act.door, tail) or None) if act.door else None
-    return getattr(act, tail) if tail in ("dag", "wijze") else act.velden.get(tail)
-
-
-def _label(state: State, reference: str) -> str:
-    head, _, tail = reference.partition(".")
-    found = field_of(state.procedure, reference)
-    if found is not None:
-        return found.label
-    act = state.procedure.handelingen.get(head)
-    common = {"dag": "dag", "rol": "wie handelde", "persoon": "wie handelde", "wijze": "wijze van verzenden"}
-    return f"{common.get(tail, tail)} van {act.label.lower()}" if act else reference

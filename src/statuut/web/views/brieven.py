@@ -60,6 +60,7 @@ def _letter_or_page(request: HttpRequest, nr: str, document: str) -> Letter | Ht
     fields = letter_fields(made, tuple(asked.values()) or made.missing, typed)
     context = {
         "brief": made,
+        "statuut": made.statute,
         "vermeldingen": made.procedure.documenten[document].vermeldingen.values(),
         "velden": fields,
         "problemen": problems,

@@ -56,7 +56,7 @@ def _context(request: HttpRequest, question: AskedCase, findings: list[Finding] 
         "termijnen": rows,
         "niet_begonnen": [each for each in rows if each.t.geteld is None],
         "bevoegd": case_page.offices(state, names),
-        "documenten": case_page.documents(state),
+        "documenten": case_page.documents(state, question.bekend),
         "gebeurtenissen": case_page.events(state, doors.case_events(state.case.kenmerk)),
         "registraties": case_page.records(state, question.bekend),
         "vragen": case_page.questions(state),
