@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from statuut.procedures.checks import FUNCTION
 from statuut.procedures.declaration import Handeling, LengteVolgens, Procedure, Start, Termijn
 from statuut.procedures.effects import EFFECTS
 from statuut.procedures.fields import choices, field_of
@@ -16,6 +17,10 @@ UNITS: Mapping[str, tuple[str, str]] = {
     "kalenderdagen": ("kalenderdag", "kalenderdagen"), "werkdagen": ("werkdag", "werkdagen"), "maanden": ("maand", "maanden"),
     "jaren": ("jaar", "jaar"),
 }  # fmt: skip
+
+
+#: The start of a term whose day is computed by the statute; its label says from what.
+COMPUTED = "berekend"
 
 
 @dataclass(frozen=True)
@@ -64,8 +69,9 @@ def summary(procedure: Procedure) -> str:
     acts, terms = len(procedure.handelingen), len(procedure.termijnen)
     silent = sum(term.bij_verstrijken is not None for term in procedure.termijnen.values())
     quiet = f", waarvan {silent} bij verstrijken vanzelf iets beslissen of doen ingaan" if silent > 1 else ""
-    stages = several(len(procedure.fasen), "fase", "fasen")
-    return f"{stages}, {several(acts, 'handeling', 'handelingen')} en {several(terms, 'termijn', 'termijnen')}{quiet}."
+    stages, done = several(len(procedure.fasen), "fase", "fasen"), several(acts, "handeling", "handelingen")
+    limits = several(terms, "termijn", "termijnen") if terms else "geen termijn"
+    return f"{stages}, {done} en {limits}{quiet}."
 
 
 def duration(procedure: Procedure, term: Termijn, *, short: bool = False) -> str:
@@ -86,6 +92,8 @@ def duration(procedure: Procedure, term: Termijn, *, short: bool = False) -> str
     if short:
         return text
     start = _start(procedure, term.vanaf[0]) if term.vanaf else ""
+    if start == COMPUTED:
+        return term.label
     return f"{text} {'vóór' if term.terug else 'na'} {start}" if start else text
 
 
@@ -112,6 +120,8 @@ def _term(procedure: Procedure, term: Termijn) -> TermWords:
 
 def _start(procedure: Procedure, start: Start) -> str:
     head, _, tail = start.van.partition(".")
+    if head == FUNCTION:
+        return COMPUTED
     act = procedure.handelingen.get(head)
     if act is not None:
         if tail and tail in act.velden:

@@ -20,7 +20,7 @@ from statuut.web.procedure_table import duration
 
 BAND, BOX_LEFT, BOX_WIDTH, LANE, LINE = 150, 226, 300, 11, 15
 BOX_RIGHT = BOX_LEFT + BOX_WIDTH
-SIGNS, WHO_SIGNS, BAND_SIGNS, NOTE_SIGNS, NOTE_WIDTH = 37, 42, 18, 52, 350
+SIGNS, WHO_SIGNS, BAND_SIGNS, NOTE_SIGNS, NOTE_WIDTH = 35, 42, 18, 52, 350
 GAP, PAD, TOP = 12, 8, 12
 
 
@@ -46,7 +46,7 @@ def procedure_chart(procedure: Procedure, drawn: Outline) -> SafeString:
     rows, bands, height = _places(procedure, drawn)
     terms = [each for each in drawn.pijlen if each.termijn and each.van in rows and each.naar in rows and each.van != each.naar]
     plain = [each for each in drawn.pijlen if not each.termijn and each.van in rows and each.naar in rows and each.van != each.naar]
-    right, left = _lanes(terms, rows), _lanes(plain, rows)
+    right, left = _lanes(terms, rows), _buses(plain, rows)
     notes_at = BOX_RIGHT + 22 + LANE * (max(right.values(), default=0) + 1)
     width = notes_at + NOTE_WIDTH
     title = f"{procedure.naam}: {len(procedure.fasen)} fasen van boven naar onder, met de handelingen en de termijnen ertussen"
@@ -103,12 +103,29 @@ def _lanes(arrows: Sequence[Arrow], rows: dict[str, Row]) -> dict[Arrow, int]:
     found: dict[Arrow, int] = {}
     for arrow in sorted(arrows, key=lambda each: abs(rows[each.van].middle - rows[each.naar].middle)):
         low, high = sorted((rows[arrow.van].middle, rows[arrow.naar].middle))
-        lane = next((n for n, spans in enumerate(taken) if all(high < a or b < low for a, b in spans)), len(taken))
-        if lane == len(taken):
-            taken.append([])
-        taken[lane].append((low, high))
-        found[arrow] = lane
+        found[arrow] = _free(taken, low, high)
     return found
+
+
+def _buses(arrows: Sequence[Arrow], rows: dict[str, Row]) -> dict[Arrow, int]:
+    """A lane for each act from which lines of plain order leave: they run together and branch off."""
+    ends: dict[str, list[int]] = {}
+    for arrow in arrows:
+        ends.setdefault(arrow.van, [rows[arrow.van].middle]).append(rows[arrow.naar].middle)
+    taken: list[list[tuple[int, int]]] = []
+    lanes: dict[str, int] = {}
+    for source, heights in sorted(ends.items(), key=lambda item: max(item[1]) - min(item[1])):
+        lanes[source] = _free(taken, min(heights), max(heights))
+    return {arrow: lanes[arrow.van] for arrow in arrows}
+
+
+def _free(taken: list[list[tuple[int, int]]], low: int, high: int) -> int:
+    """The first lane with room between two heights, which is then taken."""
+    lane = next((n for n, spans in enumerate(taken) if all(high < a or b < low for a, b in spans)), len(taken))
+    if lane == len(taken):
+        taken.append([])
+    taken[lane].append((low, high))
+    return lane
 
 
 def _band(name: str, top: int, bottom: int, width: int) -> SafeString:
@@ -121,7 +138,7 @@ def _band(name: str, top: int, bottom: int, width: int) -> SafeString:
 
 def _plain(arrow: Arrow, rows: dict[str, Row], lane: int) -> SafeString:
     start, end = rows[arrow.van], rows[arrow.naar]
-    x = max(BOX_LEFT - 14 - LANE // 2 * lane, BAND - 8)
+    x = max(BOX_LEFT - 14 - (LANE - 3) * lane, BAND - 4)
     d = f"M{BOX_LEFT} {start.middle + 4} H{x} V{end.middle - 4} H{BOX_LEFT}"
     return format_html('<path d="{}" class="order" marker-end="url(#punt)"/>', d)
 
