@@ -203,6 +203,23 @@ def test_opening_asks_facts_and_takes_the_rank_from_the_file(site: Any, monkeypa
     assert "01/05/2005" in text_of(site.get(CASE))
 
 
+def test_name_that_fits_several_lets_choose(site: Any) -> None:
+    answer = site.get("/zaken/nieuw/?procedure=tucht&persoon=e")
+    page = text_of(answer)
+    assert answer.status_code == 422 and "Wie bedoelt u?" in page
+    assert 'href="?procedure=tucht&persoon=1043"' in page and 'href="?procedure=tucht&persoon=1071"' in page
+
+
+def test_documents_tell_what_they_lack_and_lead_to_the_letter(site: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand_still(monkeypatch, "2005-05-12")
+    discipline(2)
+    page = text_of(site.get(CASE))
+    told = part(page, "Documenten")
+    assert "Oproeping om gehoord te worden van 11/04/2005" in told and "dag van het verhoor" in told
+    address = re.search(r'href="(/zaken/2005/001/brief/oproeping.pdf\?handeling=2)"', page)
+    assert address and f'href="{CASE}"' in text_of(site.get(address[1]))
+
+
 def test_opening_tells_what_is_wrong(site: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from statuut.store.models import CaseRecord
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from cases_setup import text_of
+from cases_setup import NUMBER, at, stand_still, text_of
+from site_setup import ACTOR
 
 from statuut.engine.pack import load_pack
 from statuut.procedures.load import load_procedures
@@ -65,3 +66,20 @@ def test_unknown_procedure_and_statute(site: Any) -> None:
     answer = site.get("/statuten/pswi/procedures/bestaat_niet/")
     assert answer.status_code == 404 and "heeft geen procedure" in text_of(answer)
     assert site.get("/statuten/x/procedures/").status_code == 404
+
+
+@pytest.mark.parametrize("key", PROCEDURES)
+def test_a_case_of_every_procedure_can_be_opened_and_led(site: Any, monkeypatch: pytest.MonkeyPatch, key: str) -> None:
+    """Without a single fact known: pages ask, and nothing breaks."""
+    from statuut.store.actions import open_case
+
+    stand_still(monkeypatch, "2005-06-01")
+    assert f'value="{key}"' in text_of(site.get(f"/zaken/nieuw/?procedure={key}&persoon={NUMBER}"))
+    opened = open_case(key, NUMBER, gegevens={}, actor=ACTOR, now=at("2005-06-01"))
+    assert opened.case is not None
+    page = text_of(site.get("/zaken/2005/001/"))
+    assert PROCEDURES[key].naam in page and site.get("/zaken/2005/001/gegevens/").status_code == 200
+    acts = re.findall(r'href="(/zaken/2005/001/handeling/[^"]+/)"', page)
+    assert len(set(acts)) == sum(not act.van_rechtswege for act in PROCEDURES[key].handelingen.values())
+    for address in dict.fromkeys(acts[:4]):
+        assert 'id="handelingformulier"' in text_of(site.get(address)), address
