@@ -18,6 +18,7 @@ from statuut.demo import (
     onkosten,
     persoon,
     prestaties,
+    straffen,
     toelagen,
     verlofgegevens,
     verlofsoorten,
@@ -31,8 +32,11 @@ from statuut.demo.profielen import make_plans
 from statuut.dossier.file import Dossier
 
 SEED, COUNT = 1997, 200
-#: Rare leave, work that is paid apart, allowances and costs: given out with a random source of their own and written last.
-ADDED = (*verlofsoorten.THEMES, *mandaten.THEMES, *verlofgegevens.THEMES, *prestaties.THEMES, *toelagen.THEMES, *onkosten.THEMES)
+#: Rare leave, work that is paid apart, allowances, costs and penalties: given out with a random source of their own and written last.
+ADDED = (
+    *verlofsoorten.THEMES, *mandaten.THEMES, *verlofgegevens.THEMES, *prestaties.THEMES, *toelagen.THEMES, *onkosten.THEMES,
+    *straffen.THEMES,
+)  # fmt: skip
 #: All themes, in the order in which they are given out.
 THEMES = (
     *einde.THEMES, *beslissingen.CAREER, *persoon.THEMES, *vorige_diensten.THEMES, *beslissingen.THEMES, *afwezigheden.THEMES,

@@ -15,7 +15,6 @@ from typing import Any, Protocol
 from statuut.engine.leave import Outcomes
 from statuut.engine.verdict import Verdict
 
-
 PROMOTION = "bevordering"
 ACCESS = "toegang"
 

@@ -95,6 +95,8 @@ def onkost_intrest(
     if onkost_aard == BEGRAFENIS or onkost_betaald_op == NONE or onkost_tijdig_en_volledig == 0:
         return 0
     vanaf = onkost_intrest_vanaf_maand if leeswijze_XIII_106quater_intrest == 1 else onkost_intrest_vanaf
+    if onkost_aard == UNKNOWN or onkost_betaald_op == UNKNOWN or onkost_tijdig_en_volledig == UNKNOWN or vanaf == UNKNOWN:
+        return UNKNOWN
     dagen = max(0, onkost_betaald_op - vanaf)
     if dagen == 0:
         return 0
