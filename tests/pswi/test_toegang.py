@@ -74,14 +74,12 @@ def test_a_target_names_what_exists_and_says_it_in_words(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", doelen(ACCESS))
-def test_every_target_answers_for_who_is_in_service_and_for_who_is_not(key: str) -> None:
-    """Without typed facts nothing is granted, and every condition that is open asks for something that can be typed."""
+def test_what_is_open_can_be_typed(key: str) -> None:
+    """Nothing is granted to who is in no service without typed facts, and every condition that is open asks for a fact."""
+    assert toets(dossier(WIE), key).answer != "ja"
     for file in (ambtenaar(), contractueel(), dossier(WIE)):
         verdict = toets(file, key)
-        assert verdict.answer != "ja"
-        for line in verdict.conditions:
-            if line.satisfied is None:
-                assert line.missing, line.rule
+        assert [line.rule for line in verdict.conditions if line.satisfied is None and not line.missing] == []
         assert gevraagd(verdict) <= set(BOOK.facts)
 
 
@@ -98,8 +96,10 @@ def test_admission() -> None:
 
 def test_the_diplomas_of_the_file_open_a_scientific_post() -> None:
     """VI 2: a diploma of level A that was there on the day of the notice."""
-    facts = {**TOELAATBAAR, "eerste_vacaturebericht_op": "2005-03-01", "gevraagde_minimumleeftijd": "geen", "bijzondere_eisen_vervuld": "ja",
-             "rang_betrekking": "A1"}  # fmt: skip
+    facts = {
+        **TOELAATBAAR, "eerste_vacaturebericht_op": "2005-03-01", "gevraagde_minimumleeftijd": "geen", "bijzondere_eisen_vervuld": "ja",
+        "rang_betrekking": "A1",
+    }  # fmt: skip
     met = dossier(WIE, "soort: diploma, van: 1992-07-01, diploma: bachelor", "soort: diploma, van: 1994-07-01, diploma: bio_ingenieur")
     verdict = toets(met, "aanwerving_wetenschappelijk", **facts)
     assert verdict.answer == "ja"
@@ -139,7 +139,7 @@ def test_the_head_needs_a_doctorate() -> None:
     facts = {
         **TOELAATBAAR, "eerste_vacaturebericht_op": "2005-03-01", "gevraagde_minimumleeftijd": "geen", "bijzondere_eisen_vervuld": "ja",
         "geslaagd_selectieproef_hoofd": "ja", "vacant_verklaard_door_regering": "ja", "oproep_hoofd_in_staatsblad": "ja",
-        "uitvoerder_selectieproef": "extern_selectiebureau", "commissie_door_regering": "ja", "commissieleden": "5",
+        "uitvoerder_selectieproef": "extern_bureau", "commissie_door_regering": "ja", "commissieleden": "5",
     }  # fmt: skip
     doctor = dossier(WIE, "soort: diploma, van: 1998-07-01, diploma: doctoraat")
     verdict = toets(doctor, "instellingshoofd", **facts)
@@ -165,7 +165,7 @@ def test_a_person_with_a_handicap_needs_no_exam_in_level_d() -> None:
 
 
 def stagiair(*events: str) -> Dossier:
-    """A probationer of level B since 1 July 2004: twelve months."""
+    """A probationer of level B since 1 July 2004: nine months, so that the report must be there by 30 April 2005."""
     diploma = "soort: diploma, van: 1992-07-01, diploma: bachelor"
     return dossier(WIE, diploma, "soort: stage, van: 2004-07-01, graad: deskundige, personeelsgroep: niet_wetenschappelijk", *events)
 
@@ -173,21 +173,25 @@ def stagiair(*events: str) -> Dossier:
 NA_STAGE = {
     **TOELAATBAAR, "niveau_van_examen": "B", "schaarste_arbeidsmarkt": "nee", "laatstejaarsscholier": "nee", "diploma_uitzondering": "nee",
     "examen_peildatum": "2004-01-01", "examen_punten": "70", "examen_minimum": "60", "gedeelten_onder_minimum": "0",
-    "stage_hele_dagen_afwezig": "0", "stage_halve_dagen_afwezig": "0", "eindverslag_aan_stagiair_op": "2005-07-05",
-    "eindverslag_aan_overheid_op": "2005-07-05", "beslissing_na_advies": "nog_geen", "ingeschreven_bij_vlaams_fonds": "nee",
+    "stage_hele_dagen_afwezig": "0", "stage_halve_dagen_afwezig": "0", "eindverslag_aan_stagiair_op": "2005-04-20",
+    "eindverslag_aan_overheid_op": "2005-04-20", "beslissing_na_advies": "nog_geen", "ingeschreven_bij_vlaams_fonds": "nee",
 }  # fmt: skip
 
 
 def test_appointment_after_probation() -> None:
     """VII 29-VII 32: the post, the grade and the first day follow from the file; the report decides."""
-    op = date(2005, 7, 20)
+    op = date(2005, 5, 10)
     verdict = toets(stagiair(), "benoeming_na_stage", op, besluit_eindverslag="gunstig", **NA_STAGE)
     assert verdict.answer == "ja"
     assert lijn(verdict, "benoemd_door").text == "het instellingshoofd"
     assert lijn(verdict, "benoemd_in_graad").text == "deskundige"
     assert lijn(verdict, "ancienniteiten_vanaf").text == "01/07/2004"
-    assert gezakt(toets(stagiair(), "benoeming_na_stage", op, besluit_eindverslag="ongunstig", **NA_STAGE)) == ["stage_met_goed_gevolg"]
-    appointed = stagiair("soort: benoeming, van: 2005-07-15, graad: deskundige, personeelsgroep: niet_wetenschappelijk")
+    poor = {**NA_STAGE, "besluit_eindverslag": "ongunstig"}
+    assert gezakt(toets(stagiair(), "benoeming_na_stage", op, **poor)) == ["stage_met_goed_gevolg"]
+    assert toets(stagiair(), "benoeming_na_stage", op, **{**poor, "beslissing_na_advies": "benoemd"}).answer == "ja"
+    late = {**poor, "eindverslag_aan_stagiair_op": "2005-05-02"}
+    assert lijn(toets(stagiair(), "benoeming_na_stage", op, **late), "benoeming_steunt_op").text == "geen eindverslag op tijd"
+    appointed = stagiair("soort: benoeming, van: 2005-05-02, graad: deskundige, personeelsgroep: niet_wetenschappelijk")
     assert gezakt(toets(appointed, "benoeming_na_stage", op, besluit_eindverslag="gunstig", **NA_STAGE)) == ["blijft_stagiair"]
 
 
@@ -285,7 +289,8 @@ def test_redeployment_and_the_internal_market() -> None:
     lower = toets(ambtenaar(), "medische_herplaatsing", graad_nieuwe_betrekking="medewerker", huidige_functie_onmogelijk="ja")
     assert lower.answer == "ja"
     scientific = ambtenaar(graad="wetenschappelijk_attache", groep="wetenschappelijk")
-    assert "herplaatsing_geldt_voor" in gezakt(toets(scientific, "herplaatsing", graad_nieuwe_betrekking="wetenschappelijk_attache", **ground))
+    same = toets(scientific, "herplaatsing", graad_nieuwe_betrekking="wetenschappelijk_attache", **ground)
+    assert gezakt(same) == ["herplaatsing_geldt_voor"]
     market = {
         "arbeidsmarkt_naar": "ministerie", "vacature_wetenschappelijk": "nee", "graad_nieuwe_betrekking": "deskundige",
         "kandidatenkring": "iedereen", "kandidatuur_wijze": "spontaan", "voldoet_aan_functie": "ja",
@@ -318,7 +323,7 @@ def test_staying_after_65() -> None:
     assert "behoud_einde" in gevraagd(toets(ambtenaar(), "behoud_na_65", **facts))
     verdict = toets(ambtenaar(), "behoud_na_65", behoud_einde="2030-09-14", **facts)
     assert verdict.answer == "ja"
-    assert lijn(verdict, "behoud_beslist_door").text == "de Vlaamse regering"
+    assert lijn(verdict, "behoud_beslist_door").text == "Vlaamse regering"
     assert gezakt(toets(ambtenaar(), "behoud_na_65", behoud_einde="2030-09-15", **facts)) == ["behoud_regelmatig"]
 
 
@@ -326,8 +331,8 @@ def test_being_engaged_by_contract() -> None:
     """XIV 3-XIV 19, XIV 43bis: a contract in the file on its first day tells its kind and hours."""
     facts = {
         **{name: value for name, value in TOELAATBAAR.items() if name != "ambt_raakt_openbaar_gezag"}, "niveau_diploma": "B",
-        "niveau_betrekking": "B", "schaarste_arbeidsmarkt": "nee", "reden_hoger_diploma": "geen", "openbaar_gezag_of_algemeen_belang": "nee",
-        "contract_schriftelijk": "ja", "rang_betrekking": "B1", "herplaatsing_mogelijk": "nee", "invulling": "interne_arbeidsmarkt",
+        "niveau_betrekking": "B", "schaarste_arbeidsmarkt": "nee", "reden_hoger_diploma": "geen",
+        "openbaar_gezag_of_algemeen_belang": "nee", "contract_schriftelijk": "ja", "rang_betrekking": "B1", "herplaatsing_mogelijk": "nee", "invulling": "interne_arbeidsmarkt",
         "soort_indienstneming": "andere",
     }  # fmt: skip
     op = date(2003, 7, 1)

@@ -27,7 +27,7 @@ COMMANDS = (
     Command("waarom", "Waarom een uitkomst is wat ze is: de boom van redenen.", "waarom:run"),
     Command("toestand", "Dienstactiviteit of non-activiteit, en wat dat doet met elk recht.", "toestand:run"),
     Command("verlof", "Verlofrekeningen: toegekend, opgenomen, wat er over is.", "verlof:run"),
-    Command("toets", "Mag het? Een verlof of toelage getoetst, voorwaarde per voorwaarde.", "toets:run"),
+    Command("toets", "Mag het? Verlof, bevordering, toegang of toelage, voorwaarde per voorwaarde.", "toets:run"),
     Command("einde", "Het einde van de dienst: gronden, termijnen, wat verschuldigd is.", "einde:run"),
     Command("termijn", "De laatste nuttige dag van een termijn, met de hele telling.", "termijn:run"),
     Command(

@@ -1,9 +1,9 @@
 """Promotions and other changes of the career, judged from a person's file (part VIII, titles 4, 5, 7 and 7bis), and other access.
 
-The targets stand in `gegevens/bevordering.yaml` and `gegevens/toegang.yaml`; the conditions are question rules. What the file says on the day (position, status,
-evaluations, exams, earlier demotions, seniorities and scale of the evaluated career) is filled in here; a fact that it cannot tell is left
-out, so that what leans on it is undetermined and its question is asked. Typed facts go before those of the file. What other access needs
-beside this is told by `toegang`.
+The targets stand in `gegevens/bevordering.yaml` and `gegevens/toegang.yaml`; the conditions are question rules. What the file says on the
+day (position, status, evaluations, exams, earlier demotions, seniorities and scale of the evaluated career) is filled in here; a fact that
+it cannot tell is left out, so that what leans on it is undetermined and its question is asked. Typed facts go before those of the file.
+What other access needs beside this is told by `toegang`.
 """
 
 from __future__ import annotations

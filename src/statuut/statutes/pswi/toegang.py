@@ -15,6 +15,7 @@ from typing import Any
 from statuut.dossier.event import Event
 from statuut.engine.leave import Outcomes
 from statuut.engine.promotion import Target
+from statuut.engine.units import MONTHS
 from statuut.engine.values import NONE
 from statuut.statutes.pswi.bevordering import evaluaties
 from statuut.statutes.pswi.feiten.loopbaan import Strook
@@ -55,14 +56,14 @@ def toegangsfeiten(
     facts.update(_stage(mine, row))
     if row.hoedanigheid == CONTRACTUEEL:
         facts.update(_contract(mine, on, target))
-        facts["ononderbroken_in_dienst"] = months_between(_zonder_onderbreking(beeld.stroken[number], on), on)
+        facts["ononderbroken_in_dienst"] = MONTHS.scale * months_between(_zonder_onderbreking(beeld.stroken[number], on), on)
     return facts
 
 
 def eigen_feiten(target: Target, facts: Mapping[str, int]) -> dict[str, int]:
     """The facts of the file as the target uses them: some under another name too, those about somebody else left out."""
     taken = {name: facts[source] for name, source in target.takes.items() if source in facts}
-    return {name: value for name, value in (facts | taken).items() if name not in target.without}
+    return {name: value for name, value in {**facts, **taken}.items() if name not in target.without}
 
 
 def _positie(row: Strook) -> dict[str, int]:

@@ -11,7 +11,7 @@ from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.overheden import DIRECTIERAAD, HOOFD, MINISTER_SPECIFIEK, VLAAMSE_REGERING, WIE, laatste_dag
 from statuut.statutes.pswi.deel_02_instellingen.organen import HOOFD as VOORZITTEND_HOOFD
 from statuut.statutes.pswi.deel_02_instellingen.organen import LEIDEND_AMBTENAAR, ORGAAN
-from statuut.statutes.pswi.driewaardig import alle, als_bekend
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, als_geldt
 from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, RANGEN, WETENSCHAPPELIJK, eenheden
 from statuut.statutes.pswi.vragen import VRAGEN, feit, keuzes, vraag
 from statuut.timeline.term import Term
@@ -127,10 +127,10 @@ def hoger_ambt_einde_bij_terugkeer(vacature_hoger_ambt, titularis_terug_op):
     return NONE if titularis_terug_op == NONE else titularis_terug_op - 1
 
 
-@vraag("II 19 §2 lid 1", unit=YES_NO)
+@vraag("II 19 §2 lid 1", unit=YES_NO, accepts=(UNKNOWN,))
 def hoger_ambt_procedure_loopt(vacature_hoger_ambt, procedure_ambt_ingezet):
     """Whether the procedure that a definitively vacant post needs has begun."""
-    return procedure_ambt_ingezet if vacature_hoger_ambt == DEFINITIEF else NOT_APPLICABLE
+    return als_geldt(als_bekend(vacature_hoger_ambt, vacature_hoger_ambt == DEFINITIEF), procedure_ambt_ingezet)
 
 
 @VRAGEN.exception(to="hoger_ambt_procedure_loopt", article="II 19 §2 lid 2", when="leiding_onder_onderzoek")
