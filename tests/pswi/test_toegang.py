@@ -332,7 +332,8 @@ def test_being_engaged_by_contract() -> None:
     facts = {
         **{name: value for name, value in TOELAATBAAR.items() if name != "ambt_raakt_openbaar_gezag"}, "niveau_diploma": "B",
         "niveau_betrekking": "B", "schaarste_arbeidsmarkt": "nee", "reden_hoger_diploma": "geen",
-        "openbaar_gezag_of_algemeen_belang": "nee", "contract_schriftelijk": "ja", "rang_betrekking": "B1", "herplaatsing_mogelijk": "nee", "invulling": "interne_arbeidsmarkt",
+        "openbaar_gezag_of_algemeen_belang": "nee", "contract_schriftelijk": "ja", "rang_betrekking": "B1",
+        "herplaatsing_mogelijk": "nee", "invulling": "interne_arbeidsmarkt",
         "soort_indienstneming": "andere",
     }  # fmt: skip
     op = date(2003, 7, 1)

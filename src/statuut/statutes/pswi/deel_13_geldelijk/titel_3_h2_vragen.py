@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from statuut.engine.units import DATE, DAYS, EURO, YES_NO
-from statuut.engine.values import NONE
+from statuut.engine.values import NONE, UNKNOWN
+from statuut.statutes.pswi.driewaardig import alle, niet
 from statuut.statutes.pswi.feiten.ambten import DERTIG
 from statuut.statutes.pswi.gegevens.lijsten import AMBTENAAR, CONTRACTUEEL
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
@@ -64,16 +65,17 @@ def hoger_ambt_jaarbedrag(salaris_in_hoger_ambt, haard_in_hoger_ambt, salaris_in
     return max(0, verschil - bijslag_in_eigen_graad)
 
 
-@vraag("XIII 45", unit=YES_NO)
+@vraag("XIII 45", unit=YES_NO, accepts=(UNKNOWN,))
 def hoger_ambt_stukken(afschrift_aanstellingsakte, vereiste_adviezen):
     """Whether the paying service has the act of appointment and the opinions required."""
-    return 1 if afschrift_aanstellingsakte == 1 and vereiste_adviezen == 1 else 0
+    return alle(afschrift_aanstellingsakte, vereiste_adviezen)
 
 
-@vraag("XIII 46", unit=UITBETALING)
+@vraag("XIII 46", unit=UITBETALING, accepts=(UNKNOWN,))
 def hoger_ambt_uitbetaling(eerste_betaling_hoger_ambt, hoger_ambt_stukken):
     """Whether the allowance is paid, or held back at the first payment because documents are missing."""
-    return INHOUDEN if eerste_betaling_hoger_ambt == 1 and hoger_ambt_stukken == 0 else BETALEN
+    ingehouden = alle(eerste_betaling_hoger_ambt, niet(hoger_ambt_stukken))
+    return UNKNOWN if ingehouden == UNKNOWN else INHOUDEN if ingehouden == 1 else BETALEN
 
 
 @vraag("XIII 46", unit=STUKKEN_VAN)

@@ -11,6 +11,7 @@ from statuut.money import to_cents_up
 from statuut.statutes.pswi.deel_13_geldelijk.titel_1_h2_salaris import NIVEAU_A
 from statuut.statutes.pswi.deel_13_geldelijk.titel_3_h3_grondslag import UURDELER
 from statuut.statutes.pswi.deel_13_geldelijk.titel_3_h3_overuren import OPROEPUREN, UUR
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, niet
 from statuut.statutes.pswi.feiten.prestaties import MAANDEN_INHAALRUST
 from statuut.statutes.pswi.gegevens.lijsten import WETENSCHAPPELIJK
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
@@ -120,21 +121,23 @@ def overwerk_percentage(
     """The surcharge on minutes of overtime: 25 % from an hour on, 50 % between 22 and 7 o'clock, when it could not be foreseen."""
     if overwerk_onvoorzien == 0 and leeswijze_XIII_49_nacht == 0:
         return 0
-    if UNKNOWN in (overwerk_onvoorzien, overwerk_in_nacht, overuren_minuten):
-        return UNKNOWN
-    lang = overuren_minuten >= UUR
+    lang = als_bekend(overuren_minuten, overuren_minuten >= UUR)
+    overdag = alle(lang, overwerk_onvoorzien)
     if overwerk_in_nacht == 0:
-        return VIJFENTWINTIG if lang and overwerk_onvoorzien == 1 else 0
-    if leeswijze_XIII_49_minimum == 1 and not lang:
-        return 0
-    both = leeswijze_XIII_49_verhogingen == 1 and lang and overwerk_onvoorzien == 1
-    return VIJFENZEVENTIG if both else VIJFTIG
+        return UNKNOWN if overdag == UNKNOWN else VIJFENTWINTIG if overdag == 1 else 0
+    if UNKNOWN in (overwerk_in_nacht, overwerk_onvoorzien):
+        return UNKNOWN
+    if leeswijze_XIII_49_minimum == 1 and lang != 1:
+        return UNKNOWN if lang == UNKNOWN else 0
+    if leeswijze_XIII_49_verhogingen == 0:
+        return VIJFTIG
+    return UNKNOWN if overdag == UNKNOWN else VIJFENZEVENTIG if overdag == 1 else VIJFTIG
 
 
-@vraag("XIII 49 §2", unit=YES_NO, also=("XIII 58octies §3",))
+@vraag("XIII 49 §2", unit=YES_NO, also=("XIII 58octies §3",), accepts=(UNKNOWN,))
 def oproep_recht(oproep_onvoorzien_dringend, oproep_tijdens_permanentie):
     """Whether a call-out gives the allowance: for unforeseen and urgent work, outside standby duty."""
-    return 1 if oproep_onvoorzien_dringend == 1 and oproep_tijdens_permanentie == 0 else 0
+    return alle(oproep_onvoorzien_dringend, niet(oproep_tijdens_permanentie))
 
 
 @vraag("XIII 49 §2", unit=EURO, also=("XIII 42",))

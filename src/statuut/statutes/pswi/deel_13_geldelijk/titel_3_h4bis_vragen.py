@@ -9,6 +9,7 @@ from __future__ import annotations
 from statuut.engine.units import DATE, HOURS, PERCENT, YEARS, YES_NO
 from statuut.engine.values import NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.overheden import DIRECTIERAAD, FUNCTIONEEL_MINISTER, HOOFD, NIEMAND, VLAAMSE_REGERING, WIE
+from statuut.statutes.pswi.driewaardig import alle, als_bekend, niet
 from statuut.statutes.pswi.feiten.vaste_toelagen import uiterste_betaaldag
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
@@ -102,12 +103,15 @@ def functioneringstoelage_mogelijk(functie_geeft_managementstoelage, uitstekende
     return UNKNOWN if UNKNOWN in (functie_geeft_managementstoelage, uitstekende_evaluatie) else 1
 
 
-@vraag("XIII 58quater lid 1", unit=YES_NO, also=("XIII 58quater lid 2",))
+@vraag("XIII 58quater lid 1", unit=YES_NO, also=("XIII 58quater lid 2",), accepts=(UNKNOWN,))
 def functioneringstoelage_percentage_geldig(toegekend_percentage, niveau, functioneringstoelage_hoogste, functioneringstoelage_laagste_d):
     """Whether the percentage of a functioning allowance stays within its bounds, in level D not too low either."""
+    if UNKNOWN in (toegekend_percentage, functioneringstoelage_hoogste):
+        return UNKNOWN
     if toegekend_percentage > functioneringstoelage_hoogste:
         return 0
-    return 0 if niveau == NIVEAU_D and toegekend_percentage < functioneringstoelage_laagste_d else 1
+    te_laag = UNKNOWN if functioneringstoelage_laagste_d == UNKNOWN else int(toegekend_percentage < functioneringstoelage_laagste_d)
+    return niet(alle(als_bekend(niveau, niveau == NIVEAU_D), te_laag))
 
 
 @vraag("XIII 58quinquies", unit=WIE)

@@ -9,6 +9,7 @@ from statuut.engine.days import calendar_day
 from statuut.engine.units import DATE, YES_NO, code_unit
 from statuut.engine.values import NONE, NOT_APPLICABLE, UNKNOWN
 from statuut.statutes.pswi.deel_01_algemeen.overheden import FUNCTIONEEL_MINISTER, HOOFD, NIEMAND, WIE
+from statuut.statutes.pswi.driewaardig import als_bekend, een_van
 from statuut.statutes.pswi.feiten.vaste_toelagen import EXAMEN_VOOR, WACHTJAREN
 from statuut.statutes.pswi.gegevens.lijsten import NIVEAUS, RANGEN, STAGIAIR, WETENSCHAPPELIJK
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
@@ -134,11 +135,13 @@ def diensthoofd_aangesteld_door():
     return HOOFD
 
 
-@vraag("XIII 65", unit=DATE)
+@vraag("XIII 65", unit=DATE, accepts=(UNKNOWN,))
 def examentoelage_vanaf(datum_proces_verbaal, niveau_van_examen):
     """The first day of the benefit: two years after the minutes; none for late minutes, nor for the levels D and E."""
-    if datum_proces_verbaal >= EXAMEN_VOOR.toordinal() or niveau_van_examen <= NIVEAU_D:
-        return NONE
+    laat = als_bekend(datum_proces_verbaal, datum_proces_verbaal >= EXAMEN_VOOR.toordinal())
+    uitgesloten = een_van(laat, als_bekend(niveau_van_examen, niveau_van_examen <= NIVEAU_D))
+    if uitgesloten != 0:
+        return NONE if uitgesloten == 1 else UNKNOWN
     return add_years(calendar_day(datum_proces_verbaal), WACHTJAREN).toordinal()
 
 

@@ -56,7 +56,7 @@ def haard_of_standplaats_in_activiteit(toestand_non_activiteit):
 @vraag("XIII 69 §1", unit=YES_NO, also=("XIII 69 §3",))
 def haard_of_standplaats_recht(soort_haard_of_standplaats):
     """Whether the household gives one of the two allowances."""
-    return 0 if soort_haard_of_standplaats == GEEN_TOELAGE else 1
+    return 0 if soort_haard_of_standplaats in (GEEN_TOELAGE, NONE) else 1
 
 
 @vraag("XIII 70 lid 1", unit=YES_NO, also=("XIII 70 lid 2-3",))

@@ -12,6 +12,7 @@ from statuut.engine.values import UNKNOWN
 from statuut.statutes.pswi.boek_onkosten import BEGUNSTIGDE
 from statuut.statutes.pswi.deel_13_geldelijk.titel_4_h2_begrafenis import ANDERE_BETALER, begrafenis_onkost
 from statuut.statutes.pswi.deel_13_geldelijk.titel_4_h3_onkostenstaat import BEGRAFENIS
+from statuut.statutes.pswi.driewaardig import alle, niet
 from statuut.statutes.pswi.feiten.onkosten import DRIE_MAANDEN, VIERDE_MAAND, ZES_MAANDEN, maanden_later
 from statuut.statutes.pswi.vragen import feit, keuzes, vraag
 
@@ -77,10 +78,10 @@ feit("maaltijd_duurder", "verplichte maaltijd in een veel duurder restaurant", Y
      "Moet de ambtenaar een tijd lang in een veel duurder restaurant eten?")  # fmt: skip
 
 
-@vraag("XIII 97", unit=YES_NO)
+@vraag("XIII 97", unit=YES_NO, accepts=(UNKNOWN,))
 def vergoeding_recht(kost_verplicht, kost_normaal, kost_eigen_aan_ambt):
     """Whether a cost may be reimbursed: imposed, real, not normal and not part of the post."""
-    return int(kost_verplicht == 1 and kost_normaal == 0 and kost_eigen_aan_ambt == 0)
+    return alle(kost_verplicht, niet(kost_normaal), niet(kost_eigen_aan_ambt))
 
 
 @vraag("XIII 97", unit=TOEKENNER, also=("XIII 107",))
@@ -95,10 +96,10 @@ def forfait_mogelijk(kost_keert_terug):
     return kost_keert_terug
 
 
-@vraag("XIII 99", unit=YES_NO)
+@vraag("XIII 99", unit=YES_NO, accepts=(UNKNOWN,))
 def forfait_geschorst(ambt_onderbroken, lasten_lopen_door):
     """Whether payment of the flat sum is suspended."""
-    return int(ambt_onderbroken == 1 and lasten_lopen_door == 0)
+    return alle(ambt_onderbroken, niet(lasten_lopen_door))
 
 
 @vraag("XIII 101", unit=YES_NO, also=("XIII 106sexies §2",))
