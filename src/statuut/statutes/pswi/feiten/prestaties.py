@@ -2,7 +2,8 @@
 
 A performance for which time off was chosen comes a second time in the month in which the four months for taking it end, when it was not
 taken by then (XIII 48 §2, XIII 54 §2), or in the last month of the service: `prestatie_ambtshalve` then says that it is paid, and
-`prestatie_maanden_geleden` how long ago it was done.
+`prestatie_maanden_geleden` how long ago it was done. Standby that runs over the end of a month counts in each month for its own hours
+(XIII 58octies §2).
 """
 
 from __future__ import annotations
@@ -47,9 +48,15 @@ class Prestaties:
         self.schemes = [e for e in events if e.soort == "toelage" and not e.omgekeerd]
         self.standby = [stretch(e) for e in found if e.body.aard == "wachtdienst"]  # type: ignore[attr-defined]
         self.twice = gelijktijdig([e for e in found if e.body.aard == "gevaarlijk_werk"])  # type: ignore[attr-defined]
+        #: Minutes of standby in the month of its first day and in the next one, by event number and month.
+        self.parts: dict[tuple[int, int], int] = {}
         for event in found:
             month = month_number(event.van)
             self.by_month.setdefault(month, []).append((event, None))
+            after = na_maandeinde(event)
+            if after:
+                self.by_month.setdefault(month + 1, []).append((event, None))
+                self.parts |= {(event.nr, month): event.body.duur - after, (event.nr, month + 1): after}  # type: ignore[attr-defined]
             later = self._paid_in(event)
             if later is not None:
                 self.by_month.setdefault(later, []).append((event, later - month))
@@ -59,7 +66,7 @@ class Prestaties:
         if month not in self.by_month:
             return GEEN_PRESTATIES
         facts = ((event, self._row(event.van), ago) for event, ago in self.by_month[month])
-        return tuple(self._facts(event, row, ago) for event, row, ago in facts if row is not None)
+        return tuple(self._facts(event, row, ago, month) for event, row, ago in facts if row is not None)
 
     def _paid_in(self, event: Event) -> int | None:
         """The month in which time off that was not taken is paid instead; None when there is nothing to pay later."""
@@ -77,12 +84,12 @@ class Prestaties:
         index = bisect_right(self.starts, day) - 1
         return self.rows[index] if index >= 0 and day in self.rows[index].periode else None
 
-    def _facts(self, event: Event, row: Strook, ago: int | None) -> dict[str, int]:
+    def _facts(self, event: Event, row: Strook, ago: int | None, month: int) -> dict[str, int]:
         body: Any = event.body
         day = event.van
         in_month = [change for change in self.changes if (change.year, change.month) == (day.year, day.month)]
         running = {e.body.aard for e in self.schemes if e.geldt_op(day)}  # type: ignore[attr-defined]
-        length = body.duur
+        length = self.parts.get((event.nr, month), body.duur)
         return {
             "prestatie_aard": AARDEN_PRESTATIE.index(body.aard),
             "prestatie_dag": day.day,
@@ -116,6 +123,16 @@ class Prestaties:
         if not amounts:
             return NONE
         return UNKNOWN if amounts[-1] is None else int(amounts[-1])
+
+
+def na_maandeinde(event: Event) -> int:
+    """The minutes of standby that fall after the last day of the month in which it began; 0 when none do."""
+    body: Any = event.body
+    if body.aard != "wachtdienst" or body.begin is None or body.duur is None:
+        return 0
+    if month_number(event.van + ONE_DAY) == month_number(event.van):
+        return 0
+    return int(max(0, body.begin + body.duur - DAG_MINUTEN))
 
 
 def laatste_dag_inhaalrust(day: date) -> date:
