@@ -30,6 +30,8 @@ def test_case_tells_what_happened_and_what_comes(site: Any, monkeypatch: pytest.
     assert "kan, uiterlijk op 26/05/2005 Beroep bij de raad van beroep" in course
     assert "nog 14 dagen" in part(page, "Volgende termijn") and "26/05/2005" in part(page, "Volgende termijn")
     assert 'aria-current="step">Beroep en advies' in page
+    assert "Vastgelegd als registratie 5" in text_of(site.get(CASE + "?gedaan=5"))
+    assert "Vastgelegd als" not in text_of(site.get(CASE + "?gedaan=9"))
 
 
 def test_count_of_a_term_names_every_stretch_of_days(site: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,7 +40,8 @@ def _context(request: HttpRequest, question: AskedCase, findings: list[Finding] 
     rows = case_page.terms(state)
     acts = case_page.upcoming(state, state.volgende)
     late = [each for each in acts if each.n.te_laat and each.n.verwacht]
-    done = request.GET.get("gedaan", "")
+    asked = request.GET.get("gedaan", "")
+    done = next((each.nr for each in state.case.acts if str(each.nr) == asked), None)
     return {
         "vraag": question,
         "s": state,
