@@ -145,6 +145,7 @@ def test_the_head_needs_a_doctorate() -> None:
     verdict = toets(doctor, "instellingshoofd", **facts)
     assert verdict.answer == "ja"
     assert lijn(verdict, "hoofd_bevoegd").text == "de Vlaamse regering"
+    assert lijn(verdict, "hoofdmandaat_termijn_einde").text == "30/06/2011"
     master = toets(dossier(WIE, "soort: diploma, van: 1994-07-01, diploma: master"), "instellingshoofd", **facts)
     assert (master.answer, gevraagd(master) >= {"doctoraat_op_proefschrift"}) == ("onbepaald", True)
 
@@ -333,8 +334,7 @@ def test_being_engaged_by_contract() -> None:
         **{name: value for name, value in TOELAATBAAR.items() if name != "ambt_raakt_openbaar_gezag"}, "niveau_diploma": "B",
         "niveau_betrekking": "B", "schaarste_arbeidsmarkt": "nee", "reden_hoger_diploma": "geen",
         "openbaar_gezag_of_algemeen_belang": "nee", "contract_schriftelijk": "ja", "rang_betrekking": "B1",
-        "herplaatsing_mogelijk": "nee", "invulling": "interne_arbeidsmarkt",
-        "soort_indienstneming": "andere",
+        "herplaatsing_mogelijk": "nee", "invulling": "interne_arbeidsmarkt", "soort_indienstneming": "andere",
     }  # fmt: skip
     op = date(2003, 7, 1)
     verdict = toets(contractueel(), "contract", op, reden_contract="tijdelijke_behoefte", **facts)

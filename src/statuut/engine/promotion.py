@@ -15,8 +15,8 @@ from typing import Any, Protocol
 from statuut.engine.leave import Outcomes
 from statuut.engine.verdict import Verdict
 
-PROMOTION = "bevordering"
-ACCESS = "toegang"
+#: Groups of targets, as they are typed before the colon.
+PROMOTION, ACCESS = "bevordering", "toegang"
 
 
 @dataclass(frozen=True, slots=True)
