@@ -197,7 +197,7 @@ def test_appointment_after_probation() -> None:
 
 
 def test_an_evaluator_of_lower_rank_cannot_be() -> None:
-    """VIII 9: the rank of the evaluator comes from the file, that of the person evaluated is typed."""
+    """VIII 9, VIII 10 §3: the rank of the evaluator comes from the file, that of the person evaluated is typed."""
     facts = {
         "evaluator_ambt": "afdelingshoofd", "evaluator_heeft_gezag": "ja", "rang_tweede_evaluator": "A2", "evaluatoren_aantal": "2",
         "evaluatoren_leidinggevend": "ja", "eerste_evaluator_rechtstreeks": "ja",
@@ -206,8 +206,11 @@ def test_an_evaluator_of_lower_rank_cannot_be() -> None:
     assert toets(director, "eerste_evaluator", rang="A1", **facts).answer == "ja"
     assert "rang" in gevraagd(toets(director, "eerste_evaluator", **facts))
     low = toets(ambtenaar(), "eerste_evaluator", rang="A1", **facts)
-    assert gezakt(low) == ["evaluatoren_rang_volstaat", "evaluatoren_geldig"]
-    assert any("VIII 10" in remark for remark in low.remarks)
+    assert gezakt(low) == ["evaluatoren_geldig"]
+    assert low.remarks == ("De rang is hier die van wie geëvalueerd wordt.",)
+    assert gezakt(toets(director, "eerste_evaluator", rang="A2", **facts)) == ["evaluator_van_deze_rang"]
+    head = toets(director, "eerste_evaluator", rang="A2", **{**facts, "evaluator_ambt": "instellingshoofd"})
+    assert head.answer == "ja"
     second = {name: value for name, value in facts.items() if name != "rang_tweede_evaluator"}
     assert toets(director, "tweede_evaluator", rang="A1", rang_eerste_evaluator="A1", evaluatie_consensus="ja", **second).answer == "ja"
 

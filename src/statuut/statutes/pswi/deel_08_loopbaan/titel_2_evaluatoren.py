@@ -123,6 +123,16 @@ def evaluatoren_geldig(
     return UNKNOWN if UNKNOWN in (evaluatie_van_het_hoofd, evaluatie_van_rang_a2) else found
 
 
+@vraag("VIII 10 §3", unit=YES_NO, also=("VIII 10 §1",), accepts=(UNKNOWN,))
+def evaluator_van_deze_rang(evaluatie_van_het_hoofd, evaluatie_van_rang_a2, evaluator_ambt):
+    """Whether a member of staff can evaluate this rank: nobody the head, only the head rank A2, and other ranks as VIII 9 says."""
+    if UNKNOWN in (evaluatie_van_het_hoofd, evaluatie_van_rang_a2):
+        return UNKNOWN
+    if evaluatie_van_rang_a2 == 1:
+        return als_bekend(evaluator_ambt, evaluator_ambt == INSTELLINGSHOOFD)
+    return 1 - evaluatie_van_het_hoofd
+
+
 @vraag("VIII 10 §1", unit=YES_NO, accepts=(UNKNOWN,))
 def evaluatie_hoofd_regelmatig(evaluatie_van_het_hoofd, evaluatie_instantie_aangesteld, evaluatie_verslag_van_instantie):
     """Whether the evaluation of the head rests on a report of the body that the government appointed."""
