@@ -1,4 +1,4 @@
-"""A disciplinary case in a real browser: from opening to the final decision after appeal, judged while it is typed, with the keyboard."""
+"""A disciplinary case in a real browser: from opening to the final decision after appeal, judged while typing, and its letters as PDF."""
 
 from __future__ import annotations
 
@@ -17,16 +17,22 @@ from selenium.webdriver.support.ui import Select, WebDriverWait
 #: Every act after the proposal: its name, its day, by whom, and its own fields. The penalty is one that is never expunged.
 ACTS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     ("oproeping", "11/4/2005", "instellingshoofd", {"v_ontvangen": "12/4/2005"}),
-    ("verhoor", "28/4/2005", "instellingshoofd", {}),
+    ("verhoor", "28/4/2005", "instellingshoofd", {"v_aanwezig": "ja"}),
     ("proces_verbaal", "28/4/2005", "instellingshoofd", {}),
     ("uitspraak", "10/5/2005", "instellingshoofd", {"v_straf": "afzetting", "v_redenen": "de feiten staan vast"}),
     ("aanzegging", "11/5/2005", "instellingshoofd", {}),
     ("beroep", "20/5/2005", "ambtenaar", {"v_ontvangen": "23/5/2005"}),
     ("aanhangigmaking", "24/5/2005", "griffier", {}),
-    ("advies", "13/6/2005", "raad_van_beroep", {"v_redenen": "de straf is te zwaar", "v_stemmen_voor": "3", "v_stemmen_tegen": "2"}),
+    (
+        "advies", "13/6/2005", "raad_van_beroep",
+        {"v_advies": "gedeeltelijk", "v_redenen": "de straf is te zwaar", "v_stemmen_voor": "3", "v_stemmen_tegen": "2"},
+    ),
     ("toezending_advies", "20/6/2005", "griffier", {"v_ontvangen": "21/6/2005", "v_betekend": "20/6/2005"}),
-    ("definitieve_uitspraak", "30/6/2005", "minister_specifiek", {"v_straf": "ontslag_van_ambtswege", "v_redenen": "na advies"}),
-)
+    (
+        "definitieve_uitspraak", "30/6/2005", "minister_specifiek",
+        {"v_straf": "ontslag_van_ambtswege", "v_redenen": "na advies", "v_notulen": "ja"},
+    ),
+)  # fmt: skip
 
 
 def wait(browser: Any, condition: Callable[[Any], Any]) -> Any:
@@ -66,6 +72,37 @@ def record(browser: Any, act: str, number: int) -> None:
     assert browser.find_elements(By.ID, f"r{number}"), act
 
 
+#: What the browser gets for a form, as the user would: the kind of answer and its first letters.
+SENT = """
+const done = arguments[arguments.length - 1], form = document.querySelector("main form"), button = form.querySelector("button");
+fetch(button.formAction, {method: "POST", body: new FormData(form)}).then(async answer => {
+  const start = new TextDecoder("latin1").decode((await answer.arrayBuffer()).slice(0, 5));
+  done([answer.status, answer.headers.get("content-type"), start]);
+});
+"""
+
+
+def filled_in(browser: Any) -> list[Any]:
+    """Fill in what is still empty, and what then comes of the form."""
+    for field in browser.find_elements(By.CSS_SELECTOR, "main form .field input, main form .field textarea"):
+        if field.get_attribute("type") != "hidden" and not field.get_attribute("value"):
+            field.send_keys("3" if field.get_attribute("inputmode") == "numeric" else "Ingevuld door de toets")
+    for choice in browser.find_elements(By.CSS_SELECTOR, "main form .field select"):
+        Select(choice).select_by_index(1)
+    answer: list[Any] = browser.execute_async_script(SENT)
+    return answer
+
+
+def letters(browser: Any) -> dict[str, list[Any]]:
+    """Every letter that the case page offers, with all that it asks filled in: status, kind and beginning of the answer."""
+    links = browser.execute_script("return [...document.querySelectorAll('main a[href*=\\'/brief/\\']')].map(a => a.href)")
+    found = {}
+    for link in dict.fromkeys(link for link in links if ".pdf" in link):
+        browser.get(link)
+        found[link.partition("/brief/")[2].partition(".pdf")[0]] = filled_in(browser)
+    return found
+
+
 def test_case_from_proposal_to_final_decision_after_appeal(visit: Any) -> None:
     browser = visit("/zaken/nieuw/")
     fill(browser, {"procedure": "tucht", "persoon": "1043"})
@@ -97,6 +134,11 @@ def test_case_from_proposal_to_final_decision_after_appeal(visit: Any) -> None:
     record(browser, "verzending_eindbeslissing", len(ACTS) + 2)
     assert "Beëindigd op 02/07/2005: definitieve tuchtstraf" in text(browser, "main")
     assert "van rechtswege" in text(browser, ".acts")
+
+    made = letters(browser)
+    printed = {name for name, answer in made.items() if answer == [200, "application/pdf", "%PDF-"]}
+    assert {"voorstel", "oproeping", "uitspraak", "aanzegging", "beroep"} <= printed
+    assert {name: answer[0] for name, answer in made.items() if name not in printed and answer[0] != 422} == {}, "refused"
 
 
 def test_term_opens_with_its_count(visit: Any) -> None:
