@@ -27,7 +27,11 @@ def css(browser: Any, selector: str) -> Any:
 
 
 def texts(browser: Any, selector: str) -> list[str]:
-    return [each.text for each in browser.find_elements(By.CSS_SELECTOR, selector)]
+    """What is written in the parts of a page; none while the page is putting new ones in their place."""
+    try:
+        return [each.text for each in browser.find_elements(By.CSS_SELECTOR, selector)]
+    except StaleElementReferenceException:
+        return []
 
 
 def test_search_opens_a_person(visit: Any) -> None:

@@ -19,12 +19,7 @@ from statuut.dossier.read_yaml import read_yaml
 from statuut.procedures.case import Case
 from statuut.procedures.evaluate import evaluate
 
-OWN = (
-    "aanwerving_handicap", "aanwerving_instellingshoofd", "aanwerving_wetenschappelijk", "aanwervingsexamen", "behoud_na_65",
-    "bevordering", "cumulatie", "deeltijds_verlof", "deeltijds_verlof_einde", "eedaflegging", "eretitel", "evaluatie",
-    "mandaat_rang_a1", "ontslag_ambtshalve", "ontslag_beroepsongeschiktheid", "schorsing_dienstbelang", "stage", "stage_zware_fout",
-    "tucht", "vertraging", "vrijwillig_ontslag", "vrijwillige_terugzetting", "wervingsreserve",
-)  # fmt: skip
+OWN = tuple(key for key, procedure in PROCEDURES.items() if procedure.documenten)
 ZITTING = {"aanwezigen": "An Peeters", "verklaringen": "De ambtenaar betwist de feiten."}
 STEMMING = {"advies": "gunstig", "redenen": "Er was een vergissing.", "stemmen_voor": "4", "stemmen_tegen": "1"}
 NOTICE = "  - {daad: aanzegging, dag: 2005-07-28, rol: instellingshoofd, wijze: aangetekend}\n"
