@@ -52,6 +52,12 @@ def test_a_letter_as_text_and_as_pdf(run: Run, zaak: Path, file: Path, tmp_path:
     assert shown.code == 0 and "# Aanzegging van een tuchtstraf" in shown.out
 
 
+def test_what_only_the_case_can_say_is_not_asked_with_met(run: Run, zaak: Path) -> None:
+    done = run("brief", str(zaak), "proces_verbaal", "--op", "2005-07-14")
+    assert done.code == 1
+    assert "Ontbreekt: de ambtenaar of zijn raadgever was aanwezig. Leg het eerst vast in de zaak." in done.out
+
+
 def test_what_is_missing_is_told_by_name_and_nothing_is_written(run: Run, zaak: Path, tmp_path: Path) -> None:
     pdf = tmp_path / "brief.pdf"
     done = run("brief", str(zaak), "oproeping", "--op", "2005-06-21", "--pdf", str(pdf))

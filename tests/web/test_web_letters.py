@@ -97,6 +97,16 @@ def test_reasons_of_several_lines_stay_lines(site: Any, brieven: str) -> None:
     assert "> Eerste reden.\n> Tweede reden." in text
 
 
+def test_what_only_the_case_can_say_is_recorded_there(site: Any, brieven: str) -> None:
+    """The record of the hearing says whether the official appeared; the case does not know yet."""
+    shown = page(site.get(f"{brieven}proces_verbaal.pdf?op=2005-07-14"))
+    assert "Leg eerst vast in" in shown and "de ambtenaar of zijn raadgever was aanwezig" in shown
+    assert 'name="verhoor.aanwezig"' not in shown and 'name="verklaringen"' in shown
+    typed = {**GIVEN, "aanwezigen": "An Peeters", "verklaringen": "Zij ontkent."}
+    answer = site.post(f"{brieven}proces_verbaal.pdf?op=2005-07-14", {name: typed[name] for name in typed if f'name="{name}"' in shown})
+    assert answer.status_code == 422 and "Leg eerst vast in" in page(answer)
+
+
 def test_the_letterhead_is_typed_once(site: Any, brieven: str, settings: Any, tmp_path: Path) -> None:
     settings.DATA_FOLDER = tmp_path
     (tmp_path / "briefhoofd.yaml").write_text("instelling: Instituut voor Bosbouw\nadres_instelling: Gaverstraat 4; 9500 Geraardsbergen\n")

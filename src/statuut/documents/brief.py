@@ -137,7 +137,7 @@ def letter(
 
     before, looking = moment(others, act.dag), moment(whole, act.dag).for_act(act)
     known = {**known_names(before), **(names or {})}
-    filling = Filling(looking, typed, act.daad, known, {}, wording.aanvullingen, wording.soort == "formulier")
+    filling = Filling(looking, typed, act.daad, known, {}, wording.aanvullingen, wording.soort == "formulier", recorded is None)
     _check(filling, wording, act, draft=recorded is None)
     if holds(declared.wanneer, looking) is False:
         raise UnusableLetter([f"{declared.naam} hoort niet bij deze zaak ({cite_place(declared.artikel)})."])
@@ -253,7 +253,7 @@ def _check(filling: Filling, wording: Brieftekst, act: Act, *, draft: bool) -> N
     """Refuse names that the letter does not ask, and values that the case knows already."""
     fields = filling.procedure.handelingen[act.daad].velden
     shown = {name for each in wording.alineas for name in each.references if name.partition(".")[0] not in (LETTER, ADDED)}
-    asked = {filling.name_of(each): each for each in (*shown, *fields)}
+    asked = {filling.name_of(each): filling.whole(each) for each in (*shown, *fields)}
     allowed = (*OF_EVERY_LETTER, *wording.aanvullingen, *asked)
     problems = [
         f"“{name}” vraagt deze brief niet; wel: {', '.join(sorted(set(allowed)))}." for name in filling.given if name not in allowed

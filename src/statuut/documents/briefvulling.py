@@ -25,11 +25,15 @@ BLANK = "…………………………"
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What is not there: the name under which the writer can give it, in words, and the article that asks for it."""
+    """What is not there: the name under which the writer can give it, in words, and the article that asks for it.
+
+    `recorded`: it decides which text applies, so that only the case can say it; the writer cannot type it in the letter.
+    """
 
     name: str
     label: str
     article: str = ""
+    recorded: bool = False
 
     @property
     def text(self) -> str:
@@ -42,7 +46,7 @@ class Filling:
     """The values of one letter. `looking` is the moment of its act; `given` what the writer typed, by name; `own` the act of the document.
 
     `article`: of the mandatory mention that is being filled. `blank`: fields of that act that are not known become a line to fill in
-    by hand (a form for the person concerned).
+    by hand (a form for the person concerned). `draft`: the act is not recorded yet, so that the writer may still give its fields.
     """
 
     looking: Situation
@@ -52,6 +56,7 @@ class Filling:
     facts: dict[str, str] = field(default_factory=dict)
     added: Mapping[str, Aanvulling] = field(default_factory=dict)
     blank: bool = False
+    draft: bool = False
     article: str = ""
     lacking: dict[str, Missing] = field(default_factory=dict)
 
@@ -60,16 +65,19 @@ class Filling:
         """The procedure of the case."""
         return self.looking.procedure
 
-    def lack(self, name: str, label: str, article: str = "") -> None:
-        """Something is missing; what is missing twice is told once."""
-        self.lacking.setdefault(name, Missing(name, label, article))
+    def lack(self, name: str, label: str, article: str = "", *, recorded: bool = False) -> None:
+        """Something is missing; what is missing twice is told once, and only the case can say it when one of them needs that."""
+        if name not in self.lacking or (recorded and not self.lacking[name].recorded):
+            self.lacking[name] = Missing(name, label, article, recorded)
 
     def applies(self, condition: Any) -> bool:
         """Whether a condition holds; what decides and is not known is missing."""
         answer = holds(condition, self.looking)
         if answer is None:
-            for name in missing(condition, self.looking):
-                self.lack(self.name_of(name), *self.label_of(name))
+            for reference in missing(condition, self.looking):
+                name = self.name_of(reference)
+                typed = self.draft and name in self.procedure.handelingen[self.own].velden
+                self.lack(name, *self.label_of(reference), recorded=not typed)
         return answer is True
 
     def text(self, wording: str) -> str:
@@ -105,19 +113,19 @@ class Filling:
         """A value of the case in Dutch, else what the writer gave for it, None when neither knows."""
         found = self.looking.value(reference)
         if found is not None and found != "":
-            return value_text(self.procedure, self._whole(reference), found, self.names)
+            return value_text(self.procedure, self.whole(reference), found, self.names)
         return self.given.get(self.name_of(reference))
 
     def label_of(self, reference: str) -> tuple[str, str]:
         """A reference in words, and its article."""
-        return reference_label(self.procedure, self._whole(reference))
+        return reference_label(self.procedure, self.whole(reference))
 
     def name_of(self, reference: str) -> str:
         """The name under which a reference is asked: a field of the letter's own act without the name of that act."""
         head, _, tail = reference.partition(".")
         return tail if head == self.own and tail else reference
 
-    def _whole(self, reference: str) -> str:
+    def whole(self, reference: str) -> str:
         """A reference written out: a field of the own act with the name of that act."""
         own = self.procedure.handelingen[self.own].velden
         return f"{self.own}.{reference}" if "." not in reference and reference in own else reference

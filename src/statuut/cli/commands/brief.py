@@ -80,7 +80,8 @@ def _draw(letter: Letter, written: list[str]) -> None:
     from statuut.documents.briefpapier import letter_text
 
     for missing in letter.missing:
-        say(f"Ontbreekt: {missing.text}. Geef het met --met {missing.name}=...")
+        how = "Leg het eerst vast in de zaak." if missing.recorded else f"Geef het met --met {missing.name}=..."
+        say(f"Ontbreekt: {missing.text}. {how}")
     for path in written:
         say(f"Geschreven: {path}")
     if not letter.missing and not written:

@@ -18,10 +18,10 @@ _KINDS = {"dag": "datum", "geheel": "getal", "getal": "getal", "euro": "getal", 
 
 
 def letter_fields(made: Letter, missing: Sequence[Missing], typed: Mapping[str, str]) -> list[Field]:
-    """A field for each thing that is missing, with what was typed."""
+    """A field for each thing that is missing and that the writer can give, with what was typed."""
     still = {each.name for each in made.missing}
     found = []
-    for each in missing:
+    for each in (each for each in missing if not each.recorded):
         field = _field(made, each)
         field.waarde = typed.get(each.name, "")
         if typed and each.name in still:

@@ -67,7 +67,8 @@ def _letter_or_page(request: HttpRequest, nr: str, document: str) -> Letter | Ht
         "kenmerk": nr,
         "handeling": request.GET.get("handeling", ""),
         "op": request.GET.get("op", ""),
-        "ontbreekt": made.missing if typed else (),
+        "ontbreekt": [each for each in made.missing if not each.recorded] if typed else (),
+        "vast_te_leggen": [each for each in made.missing if each.recorded],
     }
     return render(request, "brief.html", context, status=422 if problems or (typed and made.missing) else 200)
 
